@@ -1,0 +1,33 @@
+package io.larder.internal.engine;
+
+import io.larder.CacheScope;
+import io.larder.Format;
+import io.larder.Persistence;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What the annotation and the configuration say of one cached method, checked and read.
+ *
+ * @param enabled {@code false}: the method runs as if it were not annotated
+ * @param ttlNanos time to live in nanoseconds, positive; -1: for ever
+ * @param maxEntries positive; -1: unbounded
+ * @param spinner the text, never empty
+ * @param maxStaleNanos how long a stale entry may be served, in nanoseconds, positive; -1: not at all
+ */
+@SuppressWarnings("rawtypes")
+public record Settings(
+        boolean enabled,
+        long ttlNanos,
+        int maxEntries,
+        String spinner,
+        boolean showSpinner,
+        boolean showTime,
+        boolean allowInputs,
+        CacheScope scope,
+        long maxStaleNanos,
+        Persistence persist,
+        Format format,
+        Class<? extends Predicate> unless,
+        Class<? extends Predicate> validate,
+        Class<? extends Consumer> release) {}

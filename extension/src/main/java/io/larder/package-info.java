@@ -1,0 +1,9 @@
+/**
+ * Caching for Jakarta EE in one word over a bean's method: {@link io.larder.CacheData} for data,
+ * {@link io.larder.CacheResource} for resources. The idea is from Streamlit's {@code st.cache_data} and
+ * {@code st.cache_resource}.
+ */
+@NullMarked
+package io.larder;
+
+import org.jspecify.annotations.NullMarked;
