@@ -1,0 +1,116 @@
+package io.larder.internal.engine.entry;
+
+import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.value.Marshalled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result under one key.
+ *
+ * <p>It holds the value in the one form that a hit is served from: live (a resource, or data so immutable that nobody can
+ * tell a copy from the original), marshalled, or only on disk, from where the first hit fetches it. A million of these
+ * may live in one heap, hence plain fields where another class would have objects.
+ *
+ * <p>Concurrency: an entry is published by the store's own happens-before edge. {@code read} is a hint that races may
+ * lose; {@code kept} belongs to the table's lock.
+ */
+public final class Entry {
+
+    private final Key key;
+    private final @Nullable Object live;
+    private final @Nullable Trace trace;
+    private final long bytes;
+    private final long writtenAt;
+    private volatile @Nullable Marshalled marshalled;
+    private volatile @Nullable SavedEntry saved;
+
+    boolean read;
+    boolean kept;
+
+    private Entry(
+            Key key,
+            @Nullable Object live,
+            @Nullable Marshalled marshalled,
+            long bytes,
+            @Nullable Trace trace,
+            long writtenAt) {
+        this.key = key;
+        this.live = live;
+        this.marshalled = marshalled;
+        this.bytes = bytes;
+        this.trace = trace;
+        this.writtenAt = writtenAt;
+    }
+
+    /** A resource, or {@code null} as the result of a method; its size is unknown ({@code bytes} is 0). */
+    public static Entry live(Key key, @Nullable Object value, long bytes, @Nullable Trace trace, long writtenAt) {
+        return new Entry(key, value, null, bytes, trace, writtenAt);
+    }
+
+    /** Data of which each hit reads a copy. */
+    public static Entry marshalled(Key key, Marshalled value, @Nullable Trace trace, long writtenAt) {
+        return new Entry(key, null, value, value.size(), trace, writtenAt);
+    }
+
+    /** Data that is only on disk so far. */
+    public static Entry saved(Key key, SavedEntry saved, @Nullable Trace trace, long writtenAt) {
+        Entry entry = new Entry(key, null, null, saved.size(), trace, writtenAt);
+        entry.saved = saved;
+        return entry;
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    /** The value itself where it is held live; {@code null} also where it is not. */
+    public @Nullable Object live() {
+        return live;
+    }
+
+    /** The marshalled value in memory, or {@code null} where the value is held live or only on disk. */
+    public @Nullable Marshalled marshalled() {
+        return marshalled;
+    }
+
+    /** What the method did besides returning, or {@code null} where it did nothing of note. */
+    public @Nullable Trace trace() {
+        return trace;
+    }
+
+    /** Marshalled size in bytes; 0 for a resource. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** When it was written, in nanoseconds of the engine's ticker. */
+    public long writtenAt() {
+        return writtenAt;
+    }
+
+    /** The copy on disk, or {@code null}. */
+    public @Nullable SavedEntry saved() {
+        return saved;
+    }
+
+    public void saved(SavedEntry copy) {
+        saved = copy;
+    }
+
+    /**
+     * Brings a value that is only on disk into memory.
+     *
+     * @return the marshalled value, or {@code null} where the copy on disk cannot be used any more
+     */
+    public @Nullable Marshalled fetch() {
+        Marshalled present = marshalled;
+        SavedEntry copy = saved;
+        if (present != null || copy == null) {
+            return present;
+        }
+        present = copy.read();
+        marshalled = present;
+        return present;
+    }
+}

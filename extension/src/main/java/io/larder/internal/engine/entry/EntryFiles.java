@@ -1,0 +1,22 @@
+package io.larder.internal.engine.entry;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the entries of one cache survive a restart. */
+public interface EntryFiles {
+
+    /**
+     * Writes a copy of the entry that nobody can see yet; slow, and under no lock.
+     *
+     * @return the finished copy, or {@code null} where it could not be written, which was logged
+     */
+    @Nullable
+    Draft draft(Entry entry);
+
+    /**
+     * Hands over what an earlier run left, oldest first, and removes what can never be served: damaged copies, those of code
+     * that is gone, those whose time is over.
+     */
+    void load(Consumer<? super Entry> found);
+}

@@ -1,0 +1,32 @@
+package io.larder.internal.engine.entry;
+
+/**
+ * How long an entry may be served, in nanoseconds of a monotonic clock. It is fresh while younger than {@code ttl}, stale
+ * for {@code maxStale} after that, and gone at exactly {@code ttl + maxStale}.
+ *
+ * @param ttl time to live, positive, or {@link #FOREVER}
+ * @param maxStale how much longer a stale entry may be served, 0 for not at all
+ */
+public record Lifetime(long ttl, long maxStale) {
+
+    /** No end. */
+    public static final long FOREVER = -1;
+
+    public Lifetime {
+        if (ttl == 0 || ttl < FOREVER || maxStale < 0 || (ttl == FOREVER && maxStale > 0)) {
+            throw new IllegalArgumentException("ttl " + ttl + " ns with maxStale " + maxStale + " ns");
+        }
+    }
+
+    boolean ends() {
+        return ttl != FOREVER;
+    }
+
+    boolean fresh(long age) {
+        return age < ttl;
+    }
+
+    boolean gone(long age) {
+        return age - ttl >= maxStale;
+    }
+}

@@ -1,0 +1,63 @@
+package io.larder.internal.engine.flight;
+
+import io.larder.internal.engine.key.Key;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computations under way in one cache. At most one a key can be joined; others may run beside it: one that was taken over
+ * because it takes too long, one that would have closed a circle of waiting threads. Detaching reaches them all.
+ */
+public final class Flights {
+
+    private final ConcurrentMap<Key, Flight> joinable = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Flight, Key> running = new ConcurrentHashMap<>();
+
+    /** Registers the flight, unless there is one to join. @return the one to join, or {@code null} */
+    public @Nullable Flight join(Key key, Flight flight) {
+        return joinable.putIfAbsent(key, flight);
+    }
+
+    /** Puts the flight in the place of one that takes too long. {@code false} where somebody did so before. */
+    public boolean takeOver(Key key, Flight slow, Flight flight) {
+        boolean taken = joinable.replace(key, slow, flight);
+        if (taken) {
+            slow.giveUpWaiters();
+        }
+        return taken;
+    }
+
+    /** The flight's method is about to run; {@link #end} or {@link #abandon} must follow. */
+    public void begin(Key key, Flight flight) {
+        running.put(flight, key);
+    }
+
+    /** The flight's value is where it belongs; later calls do not join it. */
+    public void end(Key key, Flight flight) {
+        running.remove(flight);
+        joinable.remove(key, flight);
+    }
+
+    /** The flight ends without a value; whoever waits looks again. */
+    public void abandon(Key key, Flight flight) {
+        end(key, flight);
+        flight.abandon();
+    }
+
+    /** Nobody joins what is under way for this key any more, and its value will not be kept. */
+    public void detach(Key key) {
+        joinable.remove(key);
+        running.forEach((flight, ofKey) -> {
+            if (ofKey.equals(key)) {
+                flight.detach();
+            }
+        });
+    }
+
+    /** {@link #detach(Key)} for every key. */
+    public void detachAll() {
+        joinable.clear();
+        running.keySet().forEach(Flight::detach);
+    }
+}

@@ -1,0 +1,19 @@
+package io.larder.internal.engine.flight;
+
+import io.larder.internal.engine.entry.Entry;
+
+/** What a waiter is told. */
+public sealed interface Outcome {
+
+    /** The computation gave this entry, which may or may not be kept. */
+    record Landed(Entry entry) implements Outcome {}
+
+    /** There will be no value from this flight: it failed, or another took over. The waiter looks again. */
+    record Abandoned() implements Outcome {}
+
+    /** The waiter's patience is over. */
+    record TimedOut() implements Outcome {}
+
+    /** To wait here would close a circle of threads that wait for each other. */
+    record Circle() implements Outcome {}
+}
