@@ -1,0 +1,44 @@
+package io.larder.internal.infinispan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+
+/**
+ * Names of Infinispan caches: at most 255 bytes of UTF-8, and of this application alone, even where another application has
+ * the same name and shares the cache manager.
+ */
+final class CacheNames {
+
+    private static final int LONGEST = 255;
+
+    private final String prefix;
+
+    CacheNames(String application) {
+        prefix = "larder/" + application + '/';
+    }
+
+    /** The name of a cache; where that is too long, its beginning and a digest of all of it. */
+    String of(String cache) {
+        return fitting(prefix + cache);
+    }
+
+    /** Another name for the same cache, never given out before. */
+    String another(String cache) {
+        return fitting(prefix + UUID.randomUUID() + '/' + cache);
+    }
+
+    private static String fitting(String name) {
+        byte[] bytes = name.getBytes(UTF_8);
+        if (bytes.length <= LONGEST) {
+            return name;
+        }
+        String digest = "~" + UUID.nameUUIDFromBytes(bytes);
+        int end = Math.min(name.length(), LONGEST - digest.length());
+        while (name.substring(0, end).getBytes(UTF_8).length > LONGEST - digest.length()
+                || Character.isHighSurrogate(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end) + digest;
+    }
+}

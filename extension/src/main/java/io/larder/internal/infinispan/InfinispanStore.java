@@ -1,0 +1,76 @@
+package io.larder.internal.infinispan;
+
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.engine.key.Key;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.infinispan.Cache;
+import org.infinispan.commons.IllegalLifecycleStateException;
+import org.infinispan.container.DataContainer;
+import org.infinispan.container.entries.InternalCacheEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one cache in one Infinispan cache.
+ *
+ * <p>Reads go to the data container, past listeners, encoders and Infinispan's own idea of expiry: a third of the cost of
+ * {@code Cache.get} in a cache with interceptors. Writes go through the cache, so that whoever watches it sees them.
+ */
+final class InfinispanStore implements EntryStore {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.infinispan");
+
+    private final Cache<Key, Entry> cache;
+    private final DataContainer<Key, Entry> container;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    InfinispanStore(Cache<Key, Entry> cache) {
+        this.cache = cache;
+        this.container = cache.getAdvancedCache().getDataContainer();
+    }
+
+    @Override
+    public @Nullable Entry get(Key key) {
+        InternalCacheEntry<Key, Entry> kept = container.peek(key);
+        return kept == null ? null : kept.getValue();
+    }
+
+    @Override
+    public void put(Entry entry) {
+        write(() -> cache.put(entry.key(), entry));
+    }
+
+    @Override
+    public void remove(Entry entry) {
+        write(() -> cache.remove(entry.key()));
+    }
+
+    @Override
+    public void clear() {
+        write(cache::clear);
+    }
+
+    /** An application may stop the Infinispan that it brought along; its calls go on, as in an empty cache. */
+    private void write(Runnable change) {
+        try {
+            change.run();
+        } catch (IllegalLifecycleStateException e) {
+            if (stopped.compareAndSet(false, true)) {
+                LOGGER.log(Level.WARNING, InfinispanMessages.stopped(cache.getName()));
+            }
+        }
+    }
+
+    @Override
+    public int size() {
+        return container.sizeIncludingExpired();
+    }
+
+    @Override
+    public void forEach(Consumer<? super Entry> action) {
+        container.iteratorIncludingExpired().forEachRemaining(kept -> action.accept(kept.getValue()));
+    }
+}

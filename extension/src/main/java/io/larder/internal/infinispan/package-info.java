@@ -1,0 +1,9 @@
+/**
+ * The entries of data caches in an embedded Infinispan: the only place that knows it. One application has one
+ * {@link io.larder.internal.infinispan.InfinispanStores}, each cache of it one Infinispan cache, which keeps entries in the
+ * heap by reference. Nothing here expires or evicts anything; that is decided in {@code engine.entry}.
+ */
+@NullMarked
+package io.larder.internal.infinispan;
+
+import org.jspecify.annotations.NullMarked;

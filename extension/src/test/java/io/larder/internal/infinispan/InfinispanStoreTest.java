@@ -1,0 +1,121 @@
+package io.larder.internal.infinispan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.engine.key.Key;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The Infinispan store beside a plain map, which says what is right. */
+class InfinispanStoreTest {
+
+    private static final int STEPS = 20_000;
+    private static final int KEYS = 40;
+
+    private static InfinispanStores stores;
+
+    @BeforeAll
+    static void start() {
+        stores = InfinispanStores.own("oracle", InfinispanStoreTest.class.getClassLoader());
+    }
+
+    @AfterAll
+    static void stop() {
+        stores.close();
+    }
+
+    @Test
+    void random_traces_leave_the_same_entries_as_in_a_map() {
+        for (long seed = 1; seed <= 5; seed++) {
+            Random random = new Random(seed);
+            EntryStore store = stores.store("trace" + seed);
+            Map<Key, Entry> oracle = new HashMap<>();
+            for (int step = 0; step < STEPS; step++) {
+                step(random, store, oracle, "seed " + seed + ", step " + step);
+            }
+        }
+    }
+
+    private static void step(Random random, EntryStore store, Map<Key, Entry> oracle, String where) {
+        Key key = key(random.nextInt(KEYS));
+        switch (random.nextInt(1000)) {
+            case 0 -> {
+                store.clear();
+                oracle.clear();
+            }
+            case 1, 2, 3 -> assertEquals(identities(oracle.values()), all(store), where);
+            default -> {
+                Entry present = oracle.get(key);
+                if (present != null && random.nextInt(4) == 0) {
+                    store.remove(present);
+                    oracle.remove(key);
+                } else if (random.nextInt(3) == 0) {
+                    Entry entry = entry(key(random.nextInt(KEYS)));
+                    store.put(entry);
+                    oracle.put(entry.key(), entry);
+                }
+            }
+        }
+        assertSame(oracle.get(key), store.get(key), where);
+        assertEquals(oracle.size(), store.size(), where);
+    }
+
+    @Test
+    void entries_are_kept_by_reference() {
+        EntryStore store = stores.store("reference");
+        Entry entry = entry(key(1));
+        store.put(entry);
+        assertSame(entry, store.get(key(1)));
+    }
+
+    @Test
+    void caches_of_one_name_share_nothing() {
+        EntryStore one = stores.store("twice");
+        EntryStore other = stores.store("twice");
+        one.put(entry(key(1)));
+        assertNull(other.get(key(1)));
+        assertEquals(0, other.size());
+    }
+
+    @Test
+    void names_may_be_long_and_of_any_characters() {
+        String name = "shop.Prices$Live#quote(java.lang.String,int[])".repeat(20) + "\u00e4\ud83d\ude00".repeat(200);
+        EntryStore one = stores.store(name + 1);
+        EntryStore other = stores.store(name + 2);
+        one.put(entry(key(1)));
+        assertEquals(1, one.size());
+        assertEquals(0, other.size());
+    }
+
+    private static Set<Entry> all(EntryStore store) {
+        Set<Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        store.forEach(entry -> assertEquals(true, seen.add(entry), "shown twice"));
+        return seen;
+    }
+
+    private static Set<Entry> identities(Iterable<Entry> entries) {
+        Set<Entry> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries.forEach(identities::add);
+        return identities;
+    }
+
+    private static Key key(int number) {
+        return Key.of(("key " + number).getBytes(UTF_8));
+    }
+
+    private static Entry entry(Key key) {
+        return Entry.live(key, new Object(), 0, null, 0);
+    }
+}
