@@ -1,0 +1,81 @@
+package io.larder.house;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The message ids of the main sources beside docs/messages.md. */
+final class Messages {
+
+    /** The two digits of a package below {@code io.larder}; the longest prefix counts. */
+    private static final Map<String, Set<String>> RANGES = Map.ofEntries(
+            Map.entry("internal/cdi", Set.of("01", "12")),
+            Map.entry("internal/engine/key", Set.of("02")),
+            Map.entry("internal/engine/code", Set.of("03")),
+            Map.entry("internal/engine/value", Set.of("04")),
+            Map.entry("internal/codec", Set.of("04")),
+            Map.entry("internal/engine/flight", Set.of("05")),
+            Map.entry("internal/engine/effect", Set.of("06")),
+            Map.entry("internal/engine", Set.of("07")),
+            Map.entry("internal/engine/entry", Set.of("07")),
+            Map.entry("internal/infinispan", Set.of("08")),
+            Map.entry("internal/disk", Set.of("09")),
+            Map.entry("internal/resource", Set.of("10")),
+            Map.entry("internal/web", Set.of("11")),
+            Map.entry("internal/configuration", Set.of("12")));
+
+    private static final Pattern SAID = Pattern.compile("\"[^\"\\n]*LARDER-(\\d{5})");
+    private static final Pattern LISTED =
+            Pattern.compile("(?m)^\\| LARDER-(\\d{5}) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern BEGUN = Pattern.compile("(?m)^\\| LARDER");
+
+    private Messages() {}
+
+    static List<String> problems(SourceTree main, String document) {
+        List<String> problems = new ArrayList<>();
+        List<String> listed =
+                LISTED.matcher(document).results().map(row -> row.group(1)).toList();
+        if (listed.size() != BEGUN.matcher(document).results().count()) {
+            problems.add("a row is not of the form '| LARDER-00000 | where | meaning | what to do |'");
+        }
+        if (!listed.stream().sorted().toList().equals(listed)
+                || Set.copyOf(listed).size() != listed.size()) {
+            problems.add("the table is not sorted by id, or an id is in it twice");
+        }
+        Set<String> said = new TreeSet<>();
+        for (SourceTree.Source source : main.sources()) {
+            for (String id : ids(source)) {
+                said.add(id);
+                if (!ranges(source).contains(id.substring(0, 2))) {
+                    problems.add("LARDER-" + id + " is not of the range of " + source.fileName());
+                }
+            }
+        }
+        said.stream().filter(id -> !listed.contains(id)).forEach(id -> problems.add("LARDER-" + id + " is not listed"));
+        listed.stream()
+                .filter(id -> !said.contains(id))
+                .forEach(id -> problems.add("LARDER-" + id + " is listed, and nothing says it"));
+        return problems;
+    }
+
+    private static Set<String> ids(SourceTree.Source source) {
+        return SAID.matcher(source.text())
+                .results()
+                .map(id -> id.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ranges(SourceTree.Source source) {
+        String path = source.path().toString().replace('\\', '/');
+        return RANGES.entrySet().stream()
+                .filter(range -> path.contains("io/larder/" + range.getKey() + "/"))
+                .max(Comparator.comparing(range -> range.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,60 @@
+package io.larder.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Java source files, read as text; the tests run in the folder of their module. */
+record SourceTree(List<Source> sources) {
+
+    static final Path PROJECT = Path.of("..");
+
+    record Source(Path path, String text) {
+
+        long lines() {
+            return text.lines().count();
+        }
+
+        String fileName() {
+            return path.getFileName().toString();
+        }
+    }
+
+    /** What lies under these folders of the project; a folder that is not there yet is empty. */
+    static SourceTree of(String... folders) {
+        return new SourceTree(Stream.of(folders)
+                .flatMap(folder -> read(PROJECT.resolve(folder)))
+                .toList());
+    }
+
+    private static Stream<Source> read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths
+                    .filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .map(SourceTree::source)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Source source(Path path) {
+        return new Source(path, text(path));
+    }
+
+    static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
