@@ -94,7 +94,7 @@ public final class Entry {
         return saved;
     }
 
-    public void saved(SavedEntry copy) {
+    public void saved(@Nullable SavedEntry copy) {
         saved = copy;
     }
 
