@@ -1,17 +1,33 @@
 package io.larder.internal.engine;
 
 import io.larder.CacheKind;
+import io.larder.internal.engine.key.KeyParameter;
 import java.lang.reflect.Method;
+import java.util.List;
 
 /**
  * One cached method of one bean class, as it was declared and configured.
  *
  * @param kind data or resource
- * @param name the cache's name
+ * @param name the cache's name, unique in the application
  * @param beanClass the bean's class, which may be below the one that declares the method
  * @param method the annotated method itself, never a bridge
+ * @param parameters one for each declared parameter, in their order
  */
-public record CachedMethod(CacheKind kind, String name, Class<?> beanClass, Method method, Settings settings) {
+public record CachedMethod(
+        CacheKind kind,
+        String name,
+        Class<?> beanClass,
+        Method method,
+        List<KeyParameter> parameters,
+        Settings settings) {
+
+    public CachedMethod {
+        parameters = List.copyOf(parameters);
+        if (parameters.size() != method.getParameterCount()) {
+            throw new IllegalArgumentException(parameters.size() + " parameters for " + method);
+        }
+    }
 
     /** Where it is, for messages: {@code Class#method}. */
     public String where() {

@@ -13,5 +13,9 @@ public enum Departure {
     /** Found unusable: a resource that is no longer valid, a damaged copy on disk. */
     INVALID,
     /** The application stopped. */
-    STOPPED
+    STOPPED,
+    /** Never got in, because another stood there already; nobody was given its value. */
+    LOST,
+    /** Never got in, because it was cleared while it was computed; its callers were given its value. */
+    DETACHED
 }
