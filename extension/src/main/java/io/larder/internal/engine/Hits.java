@@ -1,0 +1,46 @@
+package io.larder.internal.engine;
+
+import io.larder.internal.engine.effect.Replay;
+import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.entry.Departure;
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.key.Key;
+import org.jspecify.annotations.Nullable;
+
+/** Serves callers that did not run the method: those who find an entry, and those who waited for one. */
+final class Hits {
+
+    private final Holding holding;
+    private final Replay replay;
+    private final Figures figures;
+
+    Hits(Holding holding, Replay replay, Figures figures) {
+        this.holding = holding;
+        this.replay = replay;
+        this.figures = figures;
+    }
+
+    /** The entry that may be served; one that turns out to be unusable leaves. {@code null}: there is none. */
+    @Nullable
+    Entry find(EntryTable table, Key key) {
+        Entry entry = table.get(key);
+        if (entry == null || holding.serves(entry)) {
+            return entry;
+        }
+        table.remove(entry, Departure.INVALID);
+        return null;
+    }
+
+    /** @throws Exception what a replayed effect throws */
+    @Nullable
+    Object serve(Entry entry) throws Exception {
+        Object value = holding.value(entry);
+        Trace trace = entry.trace();
+        if (trace != null) {
+            replay.again(trace);
+        }
+        figures.hit();
+        return value;
+    }
+}

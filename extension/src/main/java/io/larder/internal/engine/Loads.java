@@ -1,0 +1,83 @@
+package io.larder.internal.engine;
+
+import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.flight.Flight;
+import io.larder.internal.engine.flight.FlightMessages;
+import io.larder.internal.engine.flight.Outcome;
+import io.larder.internal.engine.flight.WaitingRoom;
+import io.larder.internal.engine.key.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the calls for which there is no entry: one of them runs the method, the others wait for it.
+ *
+ * <p>Concurrency: whoever registers a flight first owns it, and looks once more whether an entry came meanwhile: a flight that
+ * ended just before has published by then. Each flight ends, whatever happens in it; a waiter that got nothing from it begins
+ * anew, and so at most one of them runs the method at a time.
+ */
+final class Loads {
+
+    private final CachedMethod method;
+    private final Frames frames;
+    private final WaitingRoom room;
+    private final long waitNanos;
+    private final Hits hits;
+    private final Runs runs;
+
+    /** @param waitNanos how long a caller waits for another's computation before it computes for itself */
+    Loads(CachedMethod method, Frames frames, WaitingRoom room, long waitNanos, Hits hits, Runs runs) {
+        this.method = method;
+        this.frames = frames;
+        this.room = room;
+        this.waitNanos = waitNanos;
+        this.hits = hits;
+        this.runs = runs;
+    }
+
+    @Nullable
+    Object load(Space space, Key key, Computation computation) throws Exception {
+        if (frames.computing(this, key)) {
+            throw FlightMessages.recursion(method.where());
+        }
+        Flight mine = new Flight();
+        while (true) {
+            Flight other = space.flights().join(key, mine);
+            if (other == null) {
+                return lead(space, key, mine, computation);
+            }
+            Outcome outcome = room.await(other, waitNanos, method.where());
+            if (outcome instanceof Outcome.Landed landed) {
+                return hits.serve(landed.entry());
+            }
+            if (outcome instanceof Outcome.Circle
+                    || (outcome instanceof Outcome.TimedOut && space.flights().takeOver(key, other, mine))) {
+                return run(space, key, mine, computation);
+            }
+        }
+    }
+
+    private @Nullable Object lead(Space space, Key key, Flight mine, Computation computation) throws Exception {
+        Entry present;
+        try {
+            present = hits.find(space.table(), key);
+        } catch (Throwable e) {
+            space.flights().abandon(key, mine);
+            throw e;
+        }
+        if (present == null) {
+            return run(space, key, mine, computation);
+        }
+        space.flights().abandon(key, mine);
+        return hits.serve(present);
+    }
+
+    private @Nullable Object run(Space space, Key key, Flight mine, Computation computation) throws Exception {
+        space.flights().begin(key, mine);
+        try {
+            return runs.run(this, space, key, mine, computation);
+        } finally {
+            space.flights().abandon(key, mine);
+        }
+    }
+}

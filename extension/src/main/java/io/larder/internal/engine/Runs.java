@@ -1,0 +1,113 @@
+package io.larder.internal.engine;
+
+import io.larder.internal.engine.effect.Frame;
+import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.entry.Departure;
+import io.larder.internal.engine.entry.Departures;
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.flight.Flight;
+import io.larder.internal.engine.key.Key;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the method in the caller's thread, and keeps what comes of it. */
+final class Runs {
+
+    private final CachedMethod method;
+    private final Frames frames;
+    private final Announcements announcements;
+    private final Holding holding;
+    private final Departures departures;
+    private final BooleanSupplier open;
+    private final Figures figures;
+    private final Ticker ticker;
+
+    /** @param open whether the cache still takes entries in; asked under the table's lock */
+    Runs(
+            CachedMethod method,
+            Frames frames,
+            Announcements announcements,
+            Holding holding,
+            Departures departures,
+            BooleanSupplier open,
+            Figures figures,
+            Ticker ticker) {
+        this.method = method;
+        this.frames = frames;
+        this.announcements = announcements;
+        this.holding = holding;
+        this.departures = departures;
+        this.open = open;
+        this.figures = figures;
+        this.ticker = ticker;
+    }
+
+    /** @param cache by what a run inside this one knows that it asks for the same thing */
+    @Nullable
+    Object run(Object cache, Space space, Key key, Flight flight, Computation computation) throws Exception {
+        figures.miss();
+        boolean silent = !method.settings().showSpinner();
+        Announcements.Run told = silent || frames.current() != null ? null : announcements.started(method);
+        boolean failed = true;
+        try {
+            Object value = finish(space, key, flight, compute(cache, key, silent, computation));
+            failed = false;
+            return value;
+        } finally {
+            if (told != null) {
+                told.finished(failed);
+            }
+        }
+    }
+
+    private Result compute(Object cache, Key key, boolean silent, Computation computation) throws Exception {
+        Frame frame = frames.enter(cache, key, silent);
+        long startedAt = ticker.nanoTime();
+        boolean returned = false;
+        try {
+            Object value = computation.run();
+            returned = true;
+            return new Result(value, frame.trace());
+        } finally {
+            frames.leave(frame);
+            figures.ran(ticker.nanoTime() - startedAt);
+            if (!returned) {
+                figures.loadFailed();
+            }
+        }
+    }
+
+    private @Nullable Object finish(Space space, Key key, Flight flight, Result result) {
+        boolean kept = holding.keeps(result.value);
+        Entry entry = entry(key, result);
+        Object value = result.value;
+        if (kept) {
+            Entry standing = space.table().publish(entry, null, () -> flight.attached() && open.getAsBoolean(), null);
+            if (standing == null) {
+                departures.left(entry, Departure.DETACHED);
+            } else if (standing != entry) {
+                value = holding.afterLosing(value, standing);
+                departures.left(entry, Departure.LOST);
+                entry = standing;
+            }
+        }
+        flight.land(entry);
+        Frame around = frames.current();
+        if (around != null && result.trace != null) {
+            around.record(result.trace);
+        }
+        return value;
+    }
+
+    private Entry entry(Key key, Result result) {
+        try {
+            return holding.entry(key, result.value, result.trace, ticker.nanoTime());
+        } catch (Throwable e) {
+            figures.loadFailed();
+            throw e;
+        }
+    }
+
+    private record Result(@Nullable Object value, @Nullable Trace trace) {}
+}

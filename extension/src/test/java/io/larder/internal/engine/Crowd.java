@@ -1,0 +1,60 @@
+package io.larder.internal.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Threads that call something and of which one can tell when they wait. */
+final class Crowd {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<FutureTask<@Nullable Object>> results = new ArrayList<>();
+
+    /** Starts a thread that makes one call. */
+    Thread start(Callable<@Nullable Object> call) {
+        FutureTask<@Nullable Object> result = new FutureTask<>(call);
+        Thread thread = new Thread(result, "crowd-" + threads.size());
+        threads.add(thread);
+        results.add(result);
+        thread.start();
+        return thread;
+    }
+
+    /** Returns once so many threads wait in a {@link io.larder.internal.engine.flight.WaitingRoom}. */
+    void untilWaiting(long count) {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (threads.stream().filter(Crowd::waits).count() < count) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not " + count + " threads wait");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean waits(Thread thread) {
+        if (thread.getState() != Thread.State.TIMED_WAITING) {
+            return false;
+        }
+        for (StackTraceElement element : thread.getStackTrace()) {
+            if (element.getClassName().endsWith(".WaitingRoom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the threads got, in the order of their start. */
+    List<@Nullable Object> results() throws Exception {
+        List<@Nullable Object> all = new ArrayList<>();
+        for (FutureTask<@Nullable Object> result : results) {
+            all.add(result.get(LONG.toSeconds(), TimeUnit.SECONDS));
+        }
+        return all;
+    }
+}

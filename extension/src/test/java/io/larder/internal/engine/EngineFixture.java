@@ -1,0 +1,150 @@
+package io.larder.internal.engine;
+
+import io.larder.CacheData;
+import io.larder.CacheKind;
+import io.larder.CacheResource;
+import io.larder.CacheScope;
+import io.larder.ComputationFinished;
+import io.larder.ComputationStarted;
+import io.larder.Format;
+import io.larder.Persistence;
+import io.larder.internal.engine.CallEngine.Surroundings;
+import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.entry.NaiveStore;
+import io.larder.internal.engine.flight.WaitingRoom;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.engine.key.KeyParameter;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An application's engines on naive stores, keys and values, with a clock that is set by hand. */
+final class EngineFixture {
+
+    static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    final HandTicker ticker = new HandTicker();
+    final Frames frames = new Frames();
+    final WaitingRoom room = new WaitingRoom();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final List<String> departures = new CopyOnWriteArrayList<>();
+    Duration patience = Duration.ofMinutes(10);
+    Predicate<@Nullable Object> unless = value -> false;
+    Predicate<Object> validate = resource -> true;
+
+    private final Announcements announcements = new Announcements(
+            new Announcer() {
+                @Override
+                public void started(ComputationStarted event) {
+                    events.add(event);
+                }
+
+                @Override
+                public void finished(ComputationFinished event) {
+                    events.add(event);
+                }
+            },
+            InstantSource.fixed(NOW),
+            ticker);
+
+    /** What is declared is only a name here: what runs is given with each call. */
+    interface Declared {
+        @Nullable
+        Object compute(@Nullable Object argument);
+    }
+
+    CallEngine data(String name) {
+        return data(name, settings -> settings);
+    }
+
+    CallEngine data(String name, UnaryOperator<SettingsBuilder> settings) {
+        return CallEngine.ofData(
+                method(CacheKind.DATA, name, settings),
+                naiveKeys(),
+                new SerializedValues(),
+                unless,
+                new NaiveStore(),
+                surroundings());
+    }
+
+    CallEngine resources(String name) {
+        return resources(name, settings -> settings);
+    }
+
+    CallEngine resources(String name, UnaryOperator<SettingsBuilder> settings) {
+        return CallEngine.ofResources(
+                method(CacheKind.RESOURCE, name, settings),
+                naiveKeys(),
+                validate,
+                new NaiveStore(),
+                (entry, why) -> departures.add(why + " " + entry.live()),
+                surroundings());
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(ticker, frames, room, patience.toNanos(), announcements);
+    }
+
+    private static KeyMaker naiveKeys() {
+        return arguments -> Key.of(String.valueOf(arguments[0]).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CachedMethod method(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
+        Method method = Declared.class.getDeclaredMethods()[0];
+        return new CachedMethod(
+                kind,
+                name,
+                Declared.class,
+                method,
+                List.of(new KeyParameter("argument", Object.class, true)),
+                settings.apply(new SettingsBuilder()).build());
+    }
+
+    static final class SettingsBuilder {
+
+        private long ttl = -1;
+        private int maxEntries = -1;
+        private boolean showSpinner = true;
+
+        SettingsBuilder ttl(Duration length) {
+            ttl = length.toNanos();
+            return this;
+        }
+
+        SettingsBuilder maxEntries(int most) {
+            maxEntries = most;
+            return this;
+        }
+
+        SettingsBuilder silent() {
+            showSpinner = false;
+            return this;
+        }
+
+        private Settings build() {
+            return new Settings(
+                    true,
+                    ttl,
+                    maxEntries,
+                    "Running.",
+                    showSpinner,
+                    false,
+                    false,
+                    CacheScope.APPLICATION,
+                    -1,
+                    Persistence.NONE,
+                    Format.BINARY,
+                    CacheData.Never.class,
+                    CacheResource.Always.class,
+                    CacheResource.CloseIfCloseable.class);
+        }
+    }
+}
