@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Java source files, read as text; the tests run in the folder of their module. */
 record SourceTree(List<Source> sources) {
@@ -37,6 +38,7 @@ record SourceTree(List<Source> sources) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths
                     .filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !isBuilt(path))
                     .sorted()
                     .map(SourceTree::source)
                     .toList()
@@ -44,6 +46,11 @@ record SourceTree(List<Source> sources) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A server that a build unpacked brings sources of its own. */
+    private static boolean isBuilt(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).anyMatch(Path.of("target")::equals);
     }
 
     private static Source source(Path path) {

@@ -1,0 +1,21 @@
+package io.larder.tck.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The last one of the kit: a container that runs fewer tests than there are does not pass. */
+@Order(Integer.MAX_VALUE)
+final class EveryTestRanTest {
+
+    private static final System.Logger LOGGER = System.getLogger("io.larder.tck");
+
+    @Test
+    void every_test_of_the_kit_ran_or_is_excluded_with_a_reason(Tally tally) {
+        LOGGER.log(System.Logger.Level.INFO, tally.summary(System.getProperty("larder.tck.container", "the kit")));
+
+        assertEquals(List.of(), tally.problems(Kit.tests()));
+    }
+}
