@@ -65,10 +65,7 @@ public final class CallEngine implements MethodCalls {
         this.method = method;
         this.keys = keys;
         this.holding = holding;
-        Departures departures = (entry, why) -> {
-            figures.left(why);
-            after.left(entry, why);
-        };
+        Departures departures = new CountedDepartures(figures, after);
         Settings settings = method.settings();
         Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
         this.space = new Space(

@@ -40,7 +40,7 @@ final class Figures {
         }
     }
 
-    /** @param bytes -1 where values are not marshalled */
+    /** @param marshalled whether values have a size; where not, {@code bytes} is -1 */
     CacheStats stats(EntryTable.Size size, boolean marshalled) {
         return new CacheStats(
                 hits.sum(),

@@ -7,4 +7,10 @@ package io.larder.internal.engine.entry;
 @FunctionalInterface
 public interface Departures {
     void left(Entry entry, Departure why);
+
+    /**
+     * Told of an entry before it is offered to a table, under no lock; {@link #left} follows sooner or later, whether the table
+     * took it or not. Whoever wraps another has to pass this on too. Must not throw.
+     */
+    default void offered(Entry entry) {}
 }

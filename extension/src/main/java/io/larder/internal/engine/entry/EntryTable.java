@@ -72,7 +72,8 @@ public final class EntryTable {
     }
 
     /**
-     * Keeps a new entry, unless one that is still fresh got there first.
+     * Keeps a new entry, unless one that is still fresh got there first. Of an entry that is not kept the caller tells the
+     * departures; they were told that it is offered.
      *
      * @param entry the new entry
      * @param replaced the entry that this one was made to replace, fresh or not; {@code null} for none
@@ -82,6 +83,7 @@ public final class EntryTable {
      */
     public @Nullable Entry publish(
             Entry entry, @Nullable Entry replaced, BooleanSupplier admitted, @Nullable Draft draft) {
+        departures.offered(entry);
         List<Leaver> leavers = new ArrayList<>(2);
         lock.lock();
         try {
