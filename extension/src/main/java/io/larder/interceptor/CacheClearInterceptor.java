@@ -1,0 +1,45 @@
+package io.larder.interceptor;
+
+import io.larder.CacheClear;
+import io.larder.internal.engine.Clearing;
+import io.larder.internal.engine.Clearings;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Intercepted;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Clears the caches that {@link CacheClear} names, before the method or after its normal return. */
+@CacheClear({})
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_AFTER)
+@SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
+public class CacheClearInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Intercepted
+    private Bean<?> bean;
+
+    @Inject
+    private Clearings clearings;
+
+    @AroundInvoke
+    @Nullable
+    Object call(InvocationContext context) throws Exception {
+        Clearing clearing = clearings.of(bean.getBeanClass(), context.getMethod());
+        if (clearing != null && clearing.before()) {
+            clearing.clear();
+        }
+        Object result = context.proceed();
+        if (clearing != null && !clearing.before()) {
+            clearing.clear();
+        }
+        return result;
+    }
+}

@@ -1,0 +1,14 @@
+package io.larder.interceptor;
+
+import io.larder.CacheData;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.Interceptor;
+
+/** Answers calls of {@link CacheData} methods. */
+@CacheData
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_AFTER)
+public class CacheDataInterceptor extends CachedCall {
+
+    private static final long serialVersionUID = 1L;
+}

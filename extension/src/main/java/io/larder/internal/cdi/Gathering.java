@@ -1,0 +1,107 @@
+package io.larder.internal.cdi;
+
+import io.larder.ReplayedEvent;
+import io.larder.internal.cdi.check.NotBuiltYet;
+import io.larder.internal.cdi.declaration.BeanDeclarations;
+import io.larder.internal.cdi.declaration.DeclarationReader;
+import io.larder.internal.cdi.declaration.InterfaceMarks;
+import io.larder.internal.cdi.declaration.Lifecycle;
+import io.larder.internal.cdi.problem.Problem;
+import jakarta.enterprise.inject.Specializes;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.Decorator;
+import jakarta.enterprise.inject.spi.Interceptor;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessBean;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the container showed of one deployment until all beans were discovered. Containers send their events one after the other. */
+final class Gathering {
+
+    private final InterfaceMarks interfaces = new InterfaceMarks();
+    private final Map<Class<?>, List<Problem>> contradictions = new HashMap<>();
+    private final List<BeanDeclarations> beans = new ArrayList<>();
+    private final Set<Class<?>> specialized = new HashSet<>();
+    private final Set<Type> beanTypes = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    void type(ProcessAnnotatedType<?> event) {
+        List<Problem> found = interfaces.carryOver(event.getAnnotatedType(), event::configureAnnotatedType);
+        if (!found.isEmpty()) {
+            contradictions.put(event.getAnnotatedType().getJavaClass(), found);
+        }
+    }
+
+    void bean(ProcessBean<?> event) {
+        Bean<?> bean = event.getBean();
+        if (bean instanceof Interceptor || bean instanceof Decorator) {
+            return;
+        }
+        beanTypes.addAll(bean.getTypes());
+        if (event instanceof ProcessManagedBean<?> managed) {
+            declarations(managed.getAnnotatedBeanClass(), lifecycle(event));
+        }
+    }
+
+    private static Lifecycle lifecycle(ProcessBean<?> event) {
+        return Lifecycle.of(
+                event.getBean().getScope(),
+                event instanceof ProcessSessionBean<?> session ? session.getSessionBeanType() : null);
+    }
+
+    private void declarations(AnnotatedType<?> type, Lifecycle lifecycle) {
+        if (type.isAnnotationPresent(Specializes.class)) {
+            specialized.add(type.getJavaClass().getSuperclass());
+        }
+        BeanDeclarations bean = DeclarationReader.read(type, lifecycle);
+        if (!bean.isEmpty()) {
+            beans.add(bean);
+        }
+    }
+
+    void injectionPoint(ProcessInjectionPoint<?, ?> event) {
+        if (event.getInjectionPoint().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
+            replayedEvent(event.getInjectionPoint().getMember().getDeclaringClass());
+        }
+    }
+
+    void observer(ProcessObserverMethod<?, ?> event) {
+        if (event.getObserverMethod().getObservedQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
+            replayedEvent(event.getObserverMethod().getBeanClass());
+        }
+    }
+
+    private void replayedEvent(Class<?> where) {
+        NotBuiltYet.replayedEvent(where.getName()).forEach(problems::add);
+    }
+
+    /** What enabled beans say; a specialised one is none. */
+    List<BeanDeclarations> beans() {
+        return beans.stream()
+                .filter(bean -> !specialized.contains(bean.beanClass()))
+                .toList();
+    }
+
+    /** What was found on the way. */
+    Stream<Problem> problems() {
+        return Stream.concat(
+                problems.stream(),
+                beans().stream().flatMap(bean -> contradictions.getOrDefault(bean.beanClass(), List.of()).stream()));
+    }
+
+    boolean isBean(Type type) {
+        return beanTypes.contains(type);
+    }
+}

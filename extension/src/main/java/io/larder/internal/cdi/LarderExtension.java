@@ -1,0 +1,158 @@
+package io.larder.internal.cdi;
+
+import io.larder.CacheKind;
+import io.larder.Caches;
+import io.larder.interceptor.CacheClearInterceptor;
+import io.larder.interceptor.CacheDataInterceptor;
+import io.larder.interceptor.CacheInputInterceptor;
+import io.larder.interceptor.CacheResourceInterceptor;
+import io.larder.interceptor.ReplayedInterceptor;
+import io.larder.internal.cdi.problem.ProblemReport;
+import io.larder.internal.cdi.problem.ProblemsException;
+import io.larder.internal.engine.Calls;
+import io.larder.internal.engine.Clearings;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessBean;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings Larder into a container: interceptors and beans by code, so that no {@code beans.xml} is asked for; and the application's
+ * caches, which start when the deployment has proved valid and end with it.
+ */
+public class LarderExtension implements Extension {
+
+    private static final Logger LOG = System.getLogger("io.larder");
+
+    private @Nullable Gathering gathering = new Gathering();
+    private @Nullable Deployment deployment;
+    private @Nullable Running running;
+
+    private record Running(Application application, Clearings clearings) {}
+
+    void addInterceptors(@Observes BeforeBeanDiscovery event) {
+        Stream.of(
+                        CacheDataInterceptor.class,
+                        CacheResourceInterceptor.class,
+                        CacheInputInterceptor.class,
+                        ReplayedInterceptor.class,
+                        CacheClearInterceptor.class)
+                .forEach(type -> event.addAnnotatedType(type, type.getName()));
+    }
+
+    /** Late, so that what other extensions add or take away is seen. */
+    void type(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessAnnotatedType<?> event) {
+        gathering().type(event);
+    }
+
+    void bean(@Observes ProcessBean<?> event) {
+        if (gathering != null) {
+            gathering.bean(event);
+        }
+    }
+
+    void injectionPoint(@Observes ProcessInjectionPoint<?, ?> event) {
+        if (gathering != null) {
+            gathering.injectionPoint(event);
+        }
+    }
+
+    void observer(@Observes ProcessObserverMethod<?, ?> event) {
+        if (gathering != null) {
+            gathering.observer(event);
+        }
+    }
+
+    void judge(@Observes AfterBeanDiscovery event) {
+        add(event, Calls.class, started -> started.application().calls());
+        add(event, Caches.class, started -> started.application().caches());
+        add(event, Clearings.class, Running::clearings);
+        Deployment read = Deployment.read(gathering(), loader());
+        gathering = null;
+        deployment = read;
+        if (!read.problems().isEmpty()) {
+            event.addDefinitionError(withoutTrace(new DefinitionException(ProblemReport.of(read.problems()))));
+        }
+        read.warnings().forEach(warning -> LOG.log(Level.WARNING, warning.text()));
+    }
+
+    private <T> void add(AfterBeanDiscovery event, Class<T> type, Function<Running, T> view) {
+        event.<T>addBean()
+                .types(type, Object.class)
+                .scope(ApplicationScoped.class)
+                .id("io.larder:" + type.getName())
+                .produceWith(any -> view.apply(running()));
+    }
+
+    void start(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
+        Deployment read = deployment;
+        if (read == null || !read.problems().isEmpty()) {
+            return;
+        }
+        try {
+            Application application = Application.start(read.methods(), read.configuration(), beanManager, loader());
+            running = new Running(application, new DeclaredClearings(read.declarations(), application.caches()));
+            LOG.log(Level.INFO, started(read, application));
+        } catch (ProblemsException e) {
+            event.addDeploymentProblem(withoutTrace(new DeploymentException(e.getMessage(), e)));
+        }
+    }
+
+    /** A trace would lead into Larder and bury the report: some containers print it between the lines. */
+    private static <E extends Exception> E withoutTrace(E refusal) {
+        refusal.setStackTrace(new StackTraceElement[0]);
+        return refusal;
+    }
+
+    private static String started(Deployment read, Application application) {
+        long data = read.methods().stream()
+                .filter(method -> method.kind() == CacheKind.DATA)
+                .count();
+        return WiringMessages.started(data, read.methods().size() - data, application.store());
+    }
+
+    void stop(@Observes BeforeShutdown event) {
+        Running ended = running;
+        running = null;
+        if (ended != null) {
+            ended.application().close();
+        }
+    }
+
+    private Running running() {
+        Running current = running;
+        if (current == null) {
+            throw WiringMessages.notRunning();
+        }
+        return current;
+    }
+
+    private Gathering gathering() {
+        Gathering current = gathering;
+        if (current == null) {
+            throw WiringMessages.notRunning();
+        }
+        return current;
+    }
+
+    private static ClassLoader loader() {
+        return LarderExtension.class.getClassLoader();
+    }
+}

@@ -1,0 +1,70 @@
+package io.larder.internal.cdi.check;
+
+import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.declaration.BeanDeclarations;
+import io.larder.internal.cdi.declaration.CacheDeclaration;
+import io.larder.internal.cdi.declaration.Declaration;
+import io.larder.internal.cdi.problem.Problem;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All checks of one deployment. */
+public final class DeploymentChecks {
+
+    private final ClassLoader larder;
+    private final TypeChecks types;
+    private final ClassChecks classes;
+
+    /**
+     * @param larder the loader of Larder's own classes
+     * @param isBean whether an enabled bean has that type
+     * @param keyRefusal why no argument of a declared type has a value; {@code null} where that is for the argument to tell
+     * @param dataRefusal why no value of a declared type is data; {@code null} where that is for the value to tell
+     */
+    public DeploymentChecks(
+            ClassLoader larder,
+            Predicate<Class<?>> isBean,
+            Function<Type, @Nullable String> keyRefusal,
+            Function<Type, @Nullable String> dataRefusal) {
+        this.larder = larder;
+        this.types = new TypeChecks(keyRefusal, dataRefusal);
+        this.classes = new ClassChecks(isBean);
+    }
+
+    /** What is wrong, in no particular order. */
+    public List<Problem> problems(
+            Configuration configuration, Collection<BeanDeclarations> beans, Collection<CacheDeclaration> caches) {
+        Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(
+                        NotBuiltYet.of(configuration),
+                        beans.stream().flatMap(this::sharedLibrary),
+                        beans.stream().flatMap(MethodChecks::of),
+                        methods(beans).flatMap(NotBuiltYet::of),
+                        methods(beans).flatMap(method -> NameChecks.cleared(method, names)),
+                        NameChecks.duplicates(caches),
+                        caches.stream().flatMap(StaleChecks::of),
+                        caches.stream().flatMap(types::of),
+                        caches.stream().flatMap(classes::of),
+                        caches.stream().flatMap(NotBuiltYet::of))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private static Stream<Declaration> methods(Collection<BeanDeclarations> beans) {
+        return beans.stream().flatMap(bean -> bean.methods().stream());
+    }
+
+    /** From the lib folder of an EAR one Larder would serve several modules, whose classes have loaders of their own. */
+    private Stream<Problem> sharedLibrary(BeanDeclarations bean) {
+        return larder.equals(bean.beanClass().getClassLoader())
+                ? Stream.empty()
+                : Stream.of(CheckMessages.sharedLibrary(bean.beanClass()));
+    }
+}

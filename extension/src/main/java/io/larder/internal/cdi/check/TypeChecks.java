@@ -1,0 +1,90 @@
+package io.larder.internal.cdi.check;
+
+import io.larder.CacheKind;
+import io.larder.CacheScope;
+import io.larder.Persistence;
+import io.larder.internal.cdi.declaration.CacheDeclaration;
+import io.larder.internal.cdi.declaration.TypeArguments;
+import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.Settings;
+import io.larder.internal.engine.key.KeyParameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Iterator;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.BaseStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the declared types of a cached method can be what they have to be.
+ *
+ * @param keyRefusal why no argument of a declared type has a value; {@code null} where that is for the argument to tell
+ * @param dataRefusal why no value of a declared type is data; {@code null} where that is for the value to tell
+ */
+record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @Nullable String> dataRefusal) {
+
+    Stream<Problem> of(CacheDeclaration cache) {
+        return Stream.of(parameters(cache), returned(cache), persistence(cache)).flatMap(problems -> problems);
+    }
+
+    private Stream<Problem> parameters(CacheDeclaration cache) {
+        Stream.Builder<Problem> problems = Stream.builder();
+        for (KeyParameter parameter : cache.method().parameters()) {
+            @Nullable String reason = parameter.counted() ? keyRefusal.apply(parameter.type()) : null;
+            if (reason != null) {
+                problems.add(CheckMessages.parameter(cache.where(), parameter.name(), parameter.type(), reason));
+            }
+        }
+        return problems.build();
+    }
+
+    private Stream<Problem> returned(CacheDeclaration cache) {
+        Type type = cache.declaration().returnType();
+        if (cache.method().kind() == CacheKind.RESOURCE) {
+            return type == void.class ? Stream.of(CheckMessages.voidResource(cache.where())) : Stream.empty();
+        }
+        @Nullable String reason = noData(type);
+        return reason == null ? Stream.empty() : Stream.of(CheckMessages.returnType(cache.where(), type, reason));
+    }
+
+    private @Nullable String noData(Type type) {
+        Class<?> raw = TypeArguments.erasure(type);
+        if (CompletionStage.class.isAssignableFrom(raw)) {
+            // The completed value is the data.
+            return type instanceof ParameterizedType stage && stage.getActualTypeArguments().length == 1
+                    ? noData(stage.getActualTypeArguments()[0])
+                    : null;
+        }
+        if (BaseStream.class.isAssignableFrom(raw)) {
+            return "a stream is read once";
+        }
+        if (Iterator.class.isAssignableFrom(raw)) {
+            return "an iterator is read once";
+        }
+        if (Flow.Publisher.class.isAssignableFrom(raw)) {
+            return "a publisher is no value, it hands values out";
+        }
+        if (Future.class.isAssignableFrom(raw)) {
+            return "a Future that is no CompletionStage does not tell when it is done";
+        }
+        return dataRefusal.apply(type);
+    }
+
+    private static Stream<Problem> persistence(CacheDeclaration cache) {
+        Settings settings = cache.method().settings();
+        if (settings.persist() != Persistence.DISK) {
+            return Stream.empty();
+        }
+        if (cache.method().kind() == CacheKind.RESOURCE) {
+            return Stream.of(CheckMessages.persistentResource(
+                    cache.where(), cache.method().name()));
+        }
+        return settings.scope() == CacheScope.SESSION
+                ? Stream.of(CheckMessages.persistWithSession(cache.where()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.larder.internal.cdi;
+
+import io.larder.internal.engine.Calls;
+import io.larder.internal.engine.Computation;
+import io.larder.internal.engine.MethodCalls;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the engine: runs each method and notes the call. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class RecordingCalls implements Calls {
+
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<String> lookups = new CopyOnWriteArrayList<>();
+
+    @Override
+    public MethodCalls of(Class<?> beanClass, Method method) {
+        String where = beanClass.getSimpleName() + "." + method.getName();
+        lookups.add(where);
+        return new MethodCalls() {
+            @Override
+            public @Nullable Object call(@Nullable Object[] arguments, Computation computation) throws Exception {
+                calls.add(where + List.of(arguments));
+                return computation.run();
+            }
+        };
+    }
+
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    List<String> lookups() {
+        return List.copyOf(lookups);
+    }
+}
