@@ -13,6 +13,8 @@ import io.larder.internal.engine.flight.Flights;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.engine.route.InputTree;
+import io.larder.internal.engine.route.Routes;
 import io.larder.internal.engine.value.Values;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class CallEngine implements MethodCalls {
     private final CachedMethod method;
     private final KeyMaker keys;
     private final Holding holding;
+    private final Routes routes;
     private final Figures figures = new Figures();
     private final Space space;
     private final Hits hits;
@@ -65,15 +68,24 @@ public final class CallEngine implements MethodCalls {
         this.method = method;
         this.keys = keys;
         this.holding = holding;
-        Departures departures = new CountedDepartures(figures, after);
         Settings settings = method.settings();
+        this.routes = settings.allowInputs() ? new InputTree(all.frames()) : Routes.DIRECT;
+        Departures departures = new CountedDepartures(figures, routes, after);
         Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
         this.space = new Space(
                 new EntryTable(store, lifetime, settings.maxEntries(), all.ticker(), departures), new Flights());
         this.hits = new Hits(holding, new Replay(all.frames()), figures);
         Runs runs = new Runs(
-                method, all.frames(), all.announcements(), holding, departures, () -> open, figures, all.ticker());
-        this.loads = new Loads(method, all.frames(), all.room(), all.waitNanos(), hits, runs);
+                method,
+                all.frames(),
+                routes,
+                all.announcements(),
+                holding,
+                departures,
+                () -> open,
+                figures,
+                all.ticker());
+        this.loads = new Loads(method, all.frames(), all.room(), all.waitNanos(), routes, hits, runs);
     }
 
     /**
@@ -86,9 +98,10 @@ public final class CallEngine implements MethodCalls {
 
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Computation computation) throws Exception {
-        Key key = keys.key(arguments);
+        Key given = keys.key(arguments);
+        Key key = routes.find(given);
         Entry entry = hits.find(space.table(), key);
-        return entry != null ? hits.serve(entry) : loads.load(space, key, computation);
+        return entry != null ? hits.serve(entry) : loads.load(space, given, key, computation);
     }
 
     public CachedMethod method() {
@@ -100,9 +113,10 @@ public final class CallEngine implements MethodCalls {
         space.clear(Departure.CLEARED);
     }
 
-    /** Takes the entry of these arguments out, if there is one. */
+    /** Takes the entry of these arguments out, if there is one; where inputs join the key, all of them. No input is read. */
     public void clearEntry(@Nullable Object[] arguments) {
-        space.clear(keys.key(arguments));
+        Key given = keys.key(arguments);
+        space.clear(given, routes.under(given));
     }
 
     public CacheStats stats() {

@@ -3,9 +3,10 @@ package io.larder.internal.engine;
 import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.route.Routes;
 
-/** Counts what leaves, and passes everything on. */
-record CountedDepartures(Figures figures, Departures after) implements Departures {
+/** Counts what leaves, forgets the way to it, and passes everything on. */
+record CountedDepartures(Figures figures, Routes routes, Departures after) implements Departures {
 
     @Override
     public void offered(Entry entry) {
@@ -15,6 +16,7 @@ record CountedDepartures(Figures figures, Departures after) implements Departure
     @Override
     public void left(Entry entry, Departure why) {
         figures.left(why);
+        routes.forget(entry.key());
         after.left(entry, why);
     }
 }

@@ -7,6 +7,7 @@ import io.larder.internal.engine.flight.FlightMessages;
 import io.larder.internal.engine.flight.Outcome;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.route.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,60 +23,65 @@ final class Loads {
     private final Frames frames;
     private final WaitingRoom room;
     private final long waitNanos;
+    private final Routes routes;
     private final Hits hits;
     private final Runs runs;
 
     /** @param waitNanos how long a caller waits for another's computation before it computes for itself */
-    Loads(CachedMethod method, Frames frames, WaitingRoom room, long waitNanos, Hits hits, Runs runs) {
+    Loads(CachedMethod method, Frames frames, WaitingRoom room, long waitNanos, Routes routes, Hits hits, Runs runs) {
         this.method = method;
         this.frames = frames;
         this.room = room;
         this.waitNanos = waitNanos;
+        this.routes = routes;
         this.hits = hits;
         this.runs = runs;
     }
 
     @Nullable
-    Object load(Space space, Key key, Computation computation) throws Exception {
-        if (frames.computing(this, key)) {
+    Object load(Space space, Key arguments, Key found, Computation computation) throws Exception {
+        if (frames.computing(method, arguments)) {
             throw FlightMessages.recursion(method.where());
         }
-        Flight mine = new Flight();
-        while (true) {
+        Flight mine = new Flight(arguments);
+        for (Key key = found; ; key = routes.find(arguments)) {
             Flight other = space.flights().join(key, mine);
             if (other == null) {
-                return lead(space, key, mine, computation);
+                return lead(space, arguments, key, mine, computation);
             }
             Outcome outcome = room.await(other, waitNanos, method.where());
-            if (outcome instanceof Outcome.Landed landed) {
+            if (outcome instanceof Outcome.Landed landed && routes.leadsTo(landed.entry())) {
                 return hits.serve(landed.entry());
             }
             if (outcome instanceof Outcome.Circle
                     || (outcome instanceof Outcome.TimedOut && space.flights().takeOver(key, other, mine))) {
-                return run(space, key, mine, computation);
+                return run(space, arguments, key, mine, computation);
             }
         }
     }
 
-    private @Nullable Object lead(Space space, Key key, Flight mine, Computation computation) throws Exception {
+    /** Looks once more, and runs the method where there is still nothing. */
+    private @Nullable Object lead(Space space, Key arguments, Key key, Flight mine, Computation computation)
+            throws Exception {
         Entry present;
         try {
-            present = hits.find(space.table(), key);
+            present = hits.find(space.table(), routes.find(arguments));
         } catch (Throwable e) {
             space.flights().abandon(key, mine);
             throw e;
         }
         if (present == null) {
-            return run(space, key, mine, computation);
+            return run(space, arguments, key, mine, computation);
         }
         space.flights().abandon(key, mine);
         return hits.serve(present);
     }
 
-    private @Nullable Object run(Space space, Key key, Flight mine, Computation computation) throws Exception {
-        space.flights().begin(key, mine);
+    private @Nullable Object run(Space space, Key arguments, Key key, Flight mine, Computation computation)
+            throws Exception {
+        space.flights().begin(mine);
         try {
-            return runs.run(this, space, key, mine, computation);
+            return runs.run(space, arguments, mine, computation);
         } finally {
             space.flights().abandon(key, mine);
         }

@@ -8,6 +8,7 @@ import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.route.Routes;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
 
     private final CachedMethod method;
+    private final Frame.Owner owner;
     private final Frames frames;
+    private final Routes routes;
     private final Announcements announcements;
     private final Holding holding;
     private final Departures departures;
@@ -27,6 +30,7 @@ final class Runs {
     Runs(
             CachedMethod method,
             Frames frames,
+            Routes routes,
             Announcements announcements,
             Holding holding,
             Departures departures,
@@ -34,7 +38,10 @@ final class Runs {
             Figures figures,
             Ticker ticker) {
         this.method = method;
+        Settings settings = method.settings();
+        this.owner = new Frame.Owner(method, method.where(), !settings.showSpinner(), settings.allowInputs());
         this.frames = frames;
+        this.routes = routes;
         this.announcements = announcements;
         this.holding = holding;
         this.departures = departures;
@@ -43,15 +50,13 @@ final class Runs {
         this.ticker = ticker;
     }
 
-    /** @param cache by what a run inside this one knows that it asks for the same thing */
     @Nullable
-    Object run(Object cache, Space space, Key key, Flight flight, Computation computation) throws Exception {
+    Object run(Space space, Key arguments, Flight flight, Computation computation) throws Exception {
         figures.miss();
-        boolean silent = !method.settings().showSpinner();
-        Announcements.Run told = silent || frames.current() != null ? null : announcements.started(method);
+        Announcements.Run told = owner.silent() || frames.current() != null ? null : announcements.started(method);
         boolean failed = true;
         try {
-            Object value = finish(space, key, flight, compute(cache, key, silent, computation));
+            Object value = finish(space, arguments, flight, compute(arguments, computation));
             failed = false;
             return value;
         } finally {
@@ -61,8 +66,8 @@ final class Runs {
         }
     }
 
-    private Result compute(Object cache, Key key, boolean silent, Computation computation) throws Exception {
-        Frame frame = frames.enter(cache, key, silent);
+    private Result compute(Key arguments, Computation computation) throws Exception {
+        Frame frame = frames.enter(owner, arguments);
         long startedAt = ticker.nanoTime();
         boolean returned = false;
         try {
@@ -78,9 +83,9 @@ final class Runs {
         }
     }
 
-    private @Nullable Object finish(Space space, Key key, Flight flight, Result result) {
+    private @Nullable Object finish(Space space, Key arguments, Flight flight, Result result) {
         boolean kept = holding.keeps(result.value);
-        Entry entry = entry(key, result);
+        Entry entry = entry(routes.lay(arguments, result.trace), result);
         Object value = result.value;
         if (kept) {
             Entry standing = space.table().publish(entry, null, () -> flight.attached() && open.getAsBoolean(), null);
@@ -91,6 +96,8 @@ final class Runs {
                 departures.left(entry, Departure.LOST);
                 entry = standing;
             }
+        } else {
+            routes.forget(entry.key());
         }
         flight.land(entry);
         Frame around = frames.current();
@@ -104,6 +111,7 @@ final class Runs {
         try {
             return holding.entry(key, result.value, result.trace, ticker.nanoTime());
         } catch (Throwable e) {
+            routes.forget(key);
             figures.loadFailed();
             throw e;
         }

@@ -4,6 +4,7 @@ import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.EntryTable;
 import io.larder.internal.engine.flight.Flights;
 import io.larder.internal.engine.key.Key;
+import java.util.List;
 
 /** Entries, and the computations under way that may add to them. */
 record Space(EntryTable table, Flights flights) {
@@ -13,8 +14,10 @@ record Space(EntryTable table, Flights flights) {
         table.clear(why, flights::detachAll);
     }
 
-    /** Takes one entry out; what is being computed for its key will not be kept. */
-    void clear(Key key) {
-        table.clear(key, () -> flights.detach(key));
+    /** Takes the entries of these arguments out; what is being computed for them will not be kept. */
+    void clear(Key arguments, List<Key> keys) {
+        for (Key key : keys) {
+            table.clear(key, () -> flights.detach(arguments));
+        }
     }
 }

@@ -51,8 +51,13 @@ final class Crowd {
 
     /** What the threads got, in the order of their start. */
     List<@Nullable Object> results() throws Exception {
+        return resultsAfter(0);
+    }
+
+    /** What the threads got that were started after that many others. */
+    List<@Nullable Object> resultsAfter(int others) throws Exception {
         List<@Nullable Object> all = new ArrayList<>();
-        for (FutureTask<@Nullable Object> result : results) {
+        for (FutureTask<@Nullable Object> result : results.subList(others, results.size())) {
             all.add(result.get(LONG.toSeconds(), TimeUnit.SECONDS));
         }
         return all;

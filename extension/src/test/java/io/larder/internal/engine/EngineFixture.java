@@ -113,6 +113,7 @@ final class EngineFixture {
         private long ttl = -1;
         private int maxEntries = -1;
         private boolean showSpinner = true;
+        private boolean allowInputs;
 
         SettingsBuilder ttl(Duration length) {
             ttl = length.toNanos();
@@ -129,6 +130,11 @@ final class EngineFixture {
             return this;
         }
 
+        SettingsBuilder inputs() {
+            allowInputs = true;
+            return this;
+        }
+
         private Settings build() {
             return new Settings(
                     true,
@@ -137,7 +143,7 @@ final class EngineFixture {
                     "Running.",
                     showSpinner,
                     false,
-                    false,
+                    allowInputs,
                     CacheScope.APPLICATION,
                     -1,
                     Persistence.NONE,

@@ -1,5 +1,6 @@
 package io.larder.internal.engine.effect;
 
+import io.larder.InputNotAllowedException;
 import io.larder.internal.engine.key.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame {
 
+    /**
+     * The cached method of a frame.
+     *
+     * @param identity by what it is known from others
+     * @param where for messages
+     * @param silent whether nobody is told of its runs
+     * @param allowsInputs whether ambient inputs may be read inside
+     */
+    public record Owner(Object identity, String where, boolean silent, boolean allowsInputs) {}
+
     private final @Nullable Frame outer;
-    private final Object cache;
+    private final Owner owner;
     private final Key key;
     private final boolean silent;
+    private int deaf;
     private @Nullable List<Effect> effects;
-    private @Nullable List<Input> inputs;
+    private @Nullable List<Answer> inputs;
 
-    Frame(@Nullable Frame outer, Object cache, Key key, boolean silent) {
+    Frame(@Nullable Frame outer, Owner owner, Key key) {
         this.outer = outer;
-        this.cache = cache;
+        this.owner = owner;
         this.key = key;
-        this.silent = silent || (outer != null && outer.silent);
+        this.silent = owner.silent || (outer != null && outer.silent);
     }
 
     @Nullable
@@ -29,8 +41,8 @@ public final class Frame {
         return outer;
     }
 
-    boolean computes(Object otherCache, Key otherKey) {
-        return cache == otherCache && key.equals(otherKey);
+    boolean computes(Object otherIdentity, Key otherKey) {
+        return owner.identity == otherIdentity && key.equals(otherKey);
     }
 
     /** Whether this run is one that a person is told of: the outermost, and not silenced. */
@@ -38,24 +50,70 @@ public final class Frame {
         return outer == null && !silent;
     }
 
+    /** Whether effects are recorded now: not while a recorded one is made, whose own effects come with it. */
+    public boolean hears() {
+        return deaf == 0;
+    }
+
+    /** Until {@link #hear}, what is done here belongs to something that is recorded already. May be nested. */
+    void beDeaf() {
+        deaf++;
+    }
+
+    void hear() {
+        deaf--;
+    }
+
     public void record(Effect effect) {
+        if (!hears()) {
+            return;
+        }
         if (effects == null) {
             effects = new ArrayList<>();
         }
         effects.add(effect);
     }
 
-    public void record(Input input) {
+    /**
+     * Throws where an input may not be read inside this method, or one around it.
+     *
+     * @param input for the message
+     */
+    public void admit(String input) {
+        for (Frame frame = this; frame != null && frame.hears(); frame = frame.outer) {
+            if (!frame.owner.allowsInputs) {
+                throw EffectMessages.inputNotAllowed(input, frame.owner.where);
+            }
+        }
+    }
+
+    /** Records what was asked and answered; of a question that is asked again, the first answer counts. */
+    public void record(Answer answer) {
         if (inputs == null) {
             inputs = new ArrayList<>();
         }
-        inputs.add(input);
+        for (Answer before : inputs) {
+            if (before.input().question().equals(answer.input().question())) {
+                return;
+            }
+        }
+        inputs.add(answer);
     }
 
-    /** Takes over what an inner cached method did, in its order. */
+    /**
+     * Takes over what an inner cached method did, in its order.
+     *
+     * @throws InputNotAllowedException where it read an input that this method, or one around it, may not read
+     */
     public void record(Trace inner) {
+        if (!hears()) {
+            return;
+        }
+        for (Answer answer : inner.inputs()) {
+            admit(answer.input().where());
+            record(answer);
+        }
         inner.effects().forEach(this::record);
-        inner.inputs().forEach(this::record);
     }
 
     /** What was recorded, or {@code null} where there was nothing. */

@@ -19,8 +19,8 @@ public final class Frames {
     }
 
     /** Begins a run; {@link #leave} must follow. */
-    public Frame enter(Object cache, Key key, boolean silent) {
-        Frame frame = new Frame(innermost.get(), cache, key, silent);
+    public Frame enter(Frame.Owner owner, Key key) {
+        Frame frame = new Frame(innermost.get(), owner, key);
         innermost.set(frame);
         return frame;
     }
@@ -36,12 +36,32 @@ public final class Frames {
     }
 
     /** Whether this thread computes that key of that cache already. */
-    public boolean computing(Object cache, Key key) {
+    public boolean computing(Object identity, Key key) {
         for (Frame frame = innermost.get(); frame != null; frame = frame.outer()) {
-            if (frame.computes(cache, key)) {
+            if (frame.computes(identity, key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Runs something whose effects and inputs are nobody's: they are recorded already, or only looked at. */
+    public <R extends @Nullable Object> R unheard(Unheard<R> action) throws Exception {
+        Frame frame = innermost.get();
+        if (frame == null) {
+            return action.run();
+        }
+        frame.beDeaf();
+        try {
+            return action.run();
+        } finally {
+            frame.hear();
+        }
+    }
+
+    /** What {@link #unheard} runs. */
+    @FunctionalInterface
+    public interface Unheard<R extends @Nullable Object> {
+        R run() throws Exception;
     }
 }

@@ -1,14 +1,25 @@
 package io.larder.internal.engine.effect;
 
+import io.larder.internal.engine.key.Key;
 import org.jspecify.annotations.Nullable;
 
-/** One call of a {@code @CacheInput} method that a cached method made; equal to another that asks the same thing. */
+/** One call of a {@code @CacheInput} method, to be made again. */
 public interface Input {
 
-    /** Identity of the question: bean, method and arguments; no value. */
-    String id();
+    /** For messages: {@code Class#method}. */
+    String where();
+
+    /** What is asked: bean, method and arguments. Equal for equal questions; no answer is in it. */
+    Key question();
 
     /** Asks again. What the method throws reaches the caller. */
     @Nullable
-    Object read() throws Exception;
+    Object ask() throws Exception;
+
+    /**
+     * The canonical form of an answer.
+     *
+     * @throws io.larder.UnhashableParameterException where it has no value
+     */
+    Key canonical(@Nullable Object answer);
 }

@@ -9,14 +9,23 @@ public final class Replay {
         this.frames = frames;
     }
 
-    /** @throws Exception what an effect throws, as it is; the effects after it are not made */
+    /**
+     * @throws Exception what an effect throws, as it is; the effects after it are not made
+     * @throws io.larder.InputNotAllowedException where the method around may not read the inputs of this one
+     */
     public void again(Trace trace) throws Exception {
         Frame around = frames.current();
         if (around != null) {
             around.record(trace);
         }
-        for (Effect effect : trace.effects()) {
-            effect.again();
+        if (trace.effects().isEmpty()) {
+            return;
         }
+        frames.unheard(() -> {
+            for (Effect effect : trace.effects()) {
+                effect.again();
+            }
+            return true;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.larder.internal.engine.flight;
 
 import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.key.Key;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +19,19 @@ public final class Flight {
     private static final Outcome ABANDONED = new Outcome.Abandoned();
     private static final Outcome TIMED_OUT = new Outcome.TimedOut();
 
+    private final Key arguments;
     private final CompletableFuture<Outcome> end = new CompletableFuture<>();
     private volatile @Nullable Thread owner = Thread.currentThread();
     private volatile boolean detached;
+
+    /** @param arguments the key of the arguments, which may be less than the key of the entry */
+    public Flight(Key arguments) {
+        this.arguments = arguments;
+    }
+
+    Key arguments() {
+        return arguments;
+    }
 
     /** The thread that computes, {@code null} once the flight has ended. */
     @Nullable

@@ -1,6 +1,7 @@
 package io.larder.internal.engine.flight;
 
 import io.larder.internal.engine.key.Key;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Flights {
 
     private final ConcurrentMap<Key, Flight> joinable = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Flight, Key> running = new ConcurrentHashMap<>();
+    private final Set<Flight> running = ConcurrentHashMap.newKeySet();
 
     /** Registers the flight, unless there is one to join. @return the one to join, or {@code null} */
     public @Nullable Flight join(Key key, Flight flight) {
@@ -29,8 +30,8 @@ public final class Flights {
     }
 
     /** The flight's method is about to run; {@link #end} or {@link #abandon} must follow. */
-    public void begin(Key key, Flight flight) {
-        running.put(flight, key);
+    public void begin(Flight flight) {
+        running.add(flight);
     }
 
     /** The flight's value is where it belongs; later calls do not join it. */
@@ -45,19 +46,19 @@ public final class Flights {
         flight.abandon();
     }
 
-    /** Nobody joins what is under way for this key any more, and its value will not be kept. */
-    public void detach(Key key) {
-        joinable.remove(key);
-        running.forEach((flight, ofKey) -> {
-            if (ofKey.equals(key)) {
+    /** Nobody joins what is under way for these arguments any more, and its value will not be kept. */
+    public void detach(Key arguments) {
+        joinable.values().removeIf(flight -> flight.arguments().equals(arguments));
+        for (Flight flight : running) {
+            if (flight.arguments().equals(arguments)) {
                 flight.detach();
             }
-        });
+        }
     }
 
-    /** {@link #detach(Key)} for every key. */
+    /** {@link #detach(Key)} for all. */
     public void detachAll() {
         joinable.clear();
-        running.keySet().forEach(Flight::detach);
+        running.forEach(Flight::detach);
     }
 }

@@ -36,6 +36,16 @@ public final class Key {
         }
     }
 
+    /** The key of this and another together; of no arguments, which begin with another byte. */
+    public Key and(Key other) {
+        byte[] both = new byte[2 + bytes.length + other.bytes.length];
+        both[0] = (byte) 0xFE;
+        both[1] = (byte) bytes.length;
+        System.arraycopy(bytes, 0, both, 2, bytes.length);
+        System.arraycopy(other.bytes, 0, both, 2 + bytes.length, other.bytes.length);
+        return of(both);
+    }
+
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
