@@ -1,0 +1,40 @@
+package io.larder.internal.engine.code;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A text that is made to be hashed: every part has its length in front, so that no two lists of parts make one text. */
+final class Description {
+
+    private final StringBuilder text = new StringBuilder();
+
+    Description add(String part) {
+        text.append(part.length()).append(':').append(part);
+        return this;
+    }
+
+    Description add(int number) {
+        text.append(number).append(';');
+        return this;
+    }
+
+    /** Of the UTF-16 as it is: a string constant may hold half a surrogate pair, which UTF-8 cannot say. */
+    byte[] sha256() {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
+        bytes.asCharBuffer().append(text);
+        return sha256(bytes.array());
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

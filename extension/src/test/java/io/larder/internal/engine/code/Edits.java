@@ -1,0 +1,43 @@
+package io.larder.internal.engine.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Many edits, each in a package of its own, so that the compiler runs once for all of them. */
+final class Edits {
+
+    private final List<Edit> edits;
+    private final Application before;
+    private final Application after;
+
+    Edits(List<Edit> edits) {
+        this(edits, List.of("-g"), List.of("-g"));
+    }
+
+    Edits(List<Edit> edits, List<String> optionsBefore, List<String> optionsAfter) {
+        this.edits = edits;
+        List<String> discovered = new ArrayList<>();
+        List<String> sourcesBefore = new ArrayList<>();
+        List<String> sourcesAfter = new ArrayList<>();
+        for (Edit edit : edits) {
+            String own = packageOf(edit);
+            edit.discovered().forEach(type -> discovered.add(own + "." + type));
+            sourcesBefore.addAll(edit.before(own));
+            sourcesAfter.addAll(edit.after(own));
+        }
+        before = Application.compiled(optionsBefore, discovered, sourcesBefore);
+        after = Application.compiled(optionsAfter, discovered, sourcesAfter);
+    }
+
+    Fingerprint before(Edit edit, String method) {
+        return before.fingerprint(packageOf(edit) + ".Prices", method);
+    }
+
+    Fingerprint after(Edit edit, String method) {
+        return after.fingerprint(packageOf(edit) + ".Prices", method);
+    }
+
+    private String packageOf(Edit edit) {
+        return "shop" + edits.indexOf(edit);
+    }
+}
