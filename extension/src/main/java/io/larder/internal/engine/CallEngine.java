@@ -6,6 +6,7 @@ import io.larder.internal.engine.effect.Replay;
 import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.entry.EntryStore;
 import io.larder.internal.engine.entry.EntryTable;
 import io.larder.internal.engine.entry.Lifetime;
@@ -29,64 +30,10 @@ public final class CallEngine implements MethodCalls {
     private final Figures figures = new Figures();
     private final Space space;
     private final Hits hits;
+    private final Runs runs;
     private final Loads loads;
+    private final @Nullable Refreshes refreshes;
     private volatile boolean open = true;
-
-    /**
-     * The cache of a data method.
-     *
-     * @param unless says which results are not kept
-     */
-    public static CallEngine ofData(
-            CachedMethod method,
-            KeyMaker keys,
-            Values values,
-            Predicate<@Nullable Object> unless,
-            EntryStore store,
-            Surroundings all) {
-        return new CallEngine(method, keys, new DataHolding(values, unless), store, (entry, why) -> {}, all);
-    }
-
-    /**
-     * The cache of a resource method.
-     *
-     * @param validate says of a resource that was found whether it may be served; never asked about {@code null}
-     * @param releases is told of each resource that left, or that never got in
-     */
-    public static CallEngine ofResources(
-            CachedMethod method,
-            KeyMaker keys,
-            Predicate<Object> validate,
-            EntryStore store,
-            Departures releases,
-            Surroundings all) {
-        return new CallEngine(method, keys, new ResourceHolding(validate), store, releases, all);
-    }
-
-    private CallEngine(
-            CachedMethod method, KeyMaker keys, Holding holding, EntryStore store, Departures after, Surroundings all) {
-        this.method = method;
-        this.keys = keys;
-        this.holding = holding;
-        Settings settings = method.settings();
-        this.routes = settings.allowInputs() ? new InputTree(all.frames()) : Routes.DIRECT;
-        Departures departures = new CountedDepartures(figures, routes, after);
-        Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
-        this.space = new Space(
-                new EntryTable(store, lifetime, settings.maxEntries(), all.ticker(), departures), new Flights());
-        this.hits = new Hits(holding, new Replay(all.frames()), figures);
-        Runs runs = new Runs(
-                method,
-                all.frames(),
-                routes,
-                all.announcements(),
-                holding,
-                departures,
-                () -> open,
-                figures,
-                all.ticker());
-        this.loads = new Loads(method, all.frames(), all.room(), all.waitNanos(), routes, hits, runs);
-    }
 
     /**
      * What the caches of an application have in common.
@@ -96,12 +43,88 @@ public final class CallEngine implements MethodCalls {
     public record Surroundings(
             Ticker ticker, Frames frames, WaitingRoom room, long waitNanos, Announcements announcements) {}
 
+    /**
+     * What any one cache needs.
+     *
+     * @param refresher for a method with {@code maxStale}, else {@code null}
+     * @param files where entries survive a restart; {@code null}: nowhere
+     */
+    public record Wiring(
+            CachedMethod method,
+            KeyMaker keys,
+            EntryStore store,
+            @Nullable Refresher refresher,
+            @Nullable EntryFiles files,
+            Surroundings all) {}
+
+    /**
+     * The cache of a data method.
+     *
+     * @param unless says which results are not kept
+     */
+    public static CallEngine ofData(Wiring wiring, Values values, Predicate<@Nullable Object> unless) {
+        return new CallEngine(wiring, new DataHolding(values, unless, wiring.files != null), (entry, why) -> {});
+    }
+
+    /**
+     * The cache of a resource method.
+     *
+     * @param validate says of a resource that was found whether it may be served; never asked about {@code null}
+     * @param releases is told of each resource that left, or that never got in
+     */
+    public static CallEngine ofResources(Wiring wiring, Predicate<Object> validate, Departures releases) {
+        return new CallEngine(wiring, new ResourceHolding(validate), releases);
+    }
+
+    private CallEngine(Wiring wiring, Holding holding, Departures after) {
+        method = wiring.method;
+        keys = wiring.keys;
+        this.holding = holding;
+        Surroundings all = wiring.all;
+        Settings settings = method.settings();
+        routes = settings.allowInputs() ? new InputTree(all.frames) : Routes.DIRECT;
+        Refresher refresher = wiring.refresher;
+        refreshes = refresher == null ? null : new Refreshes(method, refresher, all.ticker, figures);
+        Departures departures = new EngineDepartures(figures, routes, refreshes, after);
+        Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
+        EntryTable table = new EntryTable(wiring.store, lifetime, settings.maxEntries(), all.ticker, departures);
+        space = new Space(table, new Flights());
+        hits = new Hits(holding, new Replay(all.frames), figures);
+        Keeping keeping = new Keeping(holding, routes, departures, wiring.files, () -> open, figures, all.ticker);
+        runs = new Runs(method, all.frames, all.announcements, keeping, figures, all.ticker);
+        loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs);
+        if (wiring.files != null) {
+            wiring.files.load(table::restore);
+        }
+    }
+
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Computation computation) throws Exception {
         Key given = keys.key(arguments);
+        if (refreshes != null) {
+            return callWithRefreshes(refreshes, given, arguments, computation);
+        }
         Key key = routes.find(given);
         Entry entry = hits.find(space.table(), key);
         return entry != null ? hits.serve(entry) : loads.load(space, given, key, computation);
+    }
+
+    private @Nullable Object callWithRefreshes(
+            Refreshes refreshes, Key key, @Nullable Object[] arguments, Computation computation) throws Exception {
+        Refreshes.Refresh refresh = refreshes.take(key);
+        if (refresh != null) {
+            return runs.refresh(space, refresh, computation);
+        }
+        Entry entry = hits.find(space.table(), key);
+        if (entry != null) {
+            return hits.serve(entry);
+        }
+        Entry stale = hits.findStale(space.table(), key);
+        if (stale == null) {
+            return loads.load(space, key, key, computation);
+        }
+        refreshes.begin(space, key, stale, arguments);
+        return hits.serve(stale);
     }
 
     public CachedMethod method() {

@@ -14,10 +14,13 @@ final class DataHolding implements Holding {
 
     private final Values values;
     private final Predicate<@Nullable Object> unless;
+    private final boolean saved;
 
-    DataHolding(Values values, Predicate<@Nullable Object> unless) {
+    /** @param saved whether the marshalled form is needed in each case, to be written to disk */
+    DataHolding(Values values, Predicate<@Nullable Object> unless, boolean saved) {
         this.values = values;
         this.unless = unless;
+        this.saved = saved;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class DataHolding implements Holding {
             return Entry.live(key, null, 0, trace, writtenAt);
         }
         Kept kept = values.keep(value);
-        return kept.shareable()
+        return kept.shareable() && !saved
                 ? Entry.live(key, value, kept.marshalled().size(), trace, writtenAt)
                 : Entry.marshalled(key, kept.marshalled(), trace, writtenAt);
     }

@@ -32,6 +32,17 @@ final class Hits {
         return null;
     }
 
+    /** The entry that is no longer fresh, but may be served while it is refreshed. {@code null}: there is none. */
+    @Nullable
+    Entry findStale(EntryTable table, Key key) {
+        Entry entry = table.getStale(key);
+        if (entry == null || holding.serves(entry)) {
+            return entry;
+        }
+        table.remove(entry, Departure.INVALID);
+        return null;
+    }
+
     /** @throws Exception what a replayed effect throws */
     @Nullable
     Object serve(Entry entry) throws Exception {

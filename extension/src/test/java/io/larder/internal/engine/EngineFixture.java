@@ -9,6 +9,7 @@ import io.larder.ComputationStarted;
 import io.larder.Format;
 import io.larder.Persistence;
 import io.larder.internal.engine.CallEngine.Surroundings;
+import io.larder.internal.engine.CallEngine.Wiring;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.entry.NaiveStore;
 import io.larder.internal.engine.flight.WaitingRoom;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ final class EngineFixture {
     Duration patience = Duration.ofMinutes(10);
     Predicate<@Nullable Object> unless = value -> false;
     Predicate<Object> validate = resource -> true;
+    Executor executor = Runnable::run;
+    Refresher.Recall recall = arguments -> {};
 
     private final Announcements announcements = new Announcements(
             new Announcer() {
@@ -66,13 +70,7 @@ final class EngineFixture {
     }
 
     CallEngine data(String name, UnaryOperator<SettingsBuilder> settings) {
-        return CallEngine.ofData(
-                method(CacheKind.DATA, name, settings),
-                naiveKeys(),
-                new SerializedValues(),
-                unless,
-                new NaiveStore(),
-                surroundings());
+        return CallEngine.ofData(wiring(CacheKind.DATA, name, settings), new SerializedValues(), unless);
     }
 
     CallEngine resources(String name) {
@@ -81,11 +79,22 @@ final class EngineFixture {
 
     CallEngine resources(String name, UnaryOperator<SettingsBuilder> settings) {
         return CallEngine.ofResources(
-                method(CacheKind.RESOURCE, name, settings),
-                naiveKeys(),
+                wiring(CacheKind.RESOURCE, name, settings),
                 validate,
+                (entry, why) -> departures.add(why + " " + entry.live()));
+    }
+
+    private Wiring wiring(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
+        CachedMethod method = method(kind, name, settings);
+        return new Wiring(
+                method,
+                naiveKeys(),
                 new NaiveStore(),
-                (entry, why) -> departures.add(why + " " + entry.live()),
+                method.settings().maxStaleNanos() > 0
+                        ? new Refresher(
+                                task -> executor.execute(task), Object[]::clone, arguments -> recall.call(arguments))
+                        : null,
+                null,
                 surroundings());
     }
 
@@ -114,9 +123,15 @@ final class EngineFixture {
         private int maxEntries = -1;
         private boolean showSpinner = true;
         private boolean allowInputs;
+        private long maxStale = -1;
 
         SettingsBuilder ttl(Duration length) {
             ttl = length.toNanos();
+            return this;
+        }
+
+        SettingsBuilder maxStale(Duration length) {
+            maxStale = length.toNanos();
             return this;
         }
 
@@ -145,7 +160,7 @@ final class EngineFixture {
                     false,
                     allowInputs,
                     CacheScope.APPLICATION,
-                    -1,
+                    maxStale,
                     Persistence.NONE,
                     Format.BINARY,
                     CacheData.Never.class,

@@ -39,6 +39,11 @@ public final class Flight {
         return owner;
     }
 
+    /** From now on it is this thread that computes. */
+    public void adopt() {
+        owner = Thread.currentThread();
+    }
+
     /** Whether a value may still be kept. */
     public boolean attached() {
         return !detached;

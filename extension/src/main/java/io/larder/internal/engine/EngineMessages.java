@@ -1,0 +1,12 @@
+package io.larder.internal.engine;
+
+/** What is said of calls and entries: {@code LARDER-07001} to {@code LARDER-07999}. */
+final class EngineMessages {
+
+    private EngineMessages() {}
+
+    static String refreshFailed(String where, Class<?> failure) {
+        return "LARDER-07001 " + where + ": the refresh of a stale entry threw " + failure.getName()
+                + "; the stale value is served until maxStale is over, and a refresh tried again";
+    }
+}
