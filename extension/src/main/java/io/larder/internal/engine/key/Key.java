@@ -1,11 +1,12 @@
 package io.larder.internal.engine.key;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** What an entry is found by: the canonical bytes of the arguments, exact where they are few, else their SHA-256. */
-public final class Key {
+/**
+ * What an entry is found by: the canonical bytes of the arguments, exact where they are few, else their SHA-256 behind
+ * {@link Tag#FOLDED}, with which no exact encoding begins. The format is docs/key-format.md.
+ */
+public final class Key implements Comparable<Key> {
 
     /** Most bytes that are kept as they are. */
     public static final int EXACT = 64;
@@ -20,26 +21,23 @@ public final class Key {
 
     /** The key of a canonical encoding, which must not be changed afterwards. */
     public static Key of(byte[] canonical) {
-        return new Key(canonical.length <= EXACT ? canonical : digest(canonical));
+        return canonical.length <= EXACT
+                ? new Key(canonical)
+                : folded(Digests.sha256().digest(canonical));
     }
 
-    /** One byte more than a digest has: no exact encoding begins with it, so that the two cannot be taken for each other. */
-    private static byte[] digest(byte[] canonical) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
-            byte[] marked = new byte[digest.length + 1];
-            marked[0] = (byte) 0xFF;
-            System.arraycopy(digest, 0, marked, 1, digest.length);
-            return marked;
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+    /** The key of an encoding of more than {@link #EXACT} bytes. */
+    static Key folded(byte[] digest) {
+        byte[] marked = new byte[digest.length + 1];
+        marked[0] = Tag.FOLDED;
+        System.arraycopy(digest, 0, marked, 1, digest.length);
+        return new Key(marked);
     }
 
     /** The key of this and another together; of no arguments, which begin with another byte. */
     public Key and(Key other) {
         byte[] both = new byte[2 + bytes.length + other.bytes.length];
-        both[0] = (byte) 0xFE;
+        both[0] = Tag.JOINED;
         both[1] = (byte) bytes.length;
         System.arraycopy(bytes, 0, both, 2, bytes.length);
         System.arraycopy(other.bytes, 0, both, 2 + bytes.length, other.bytes.length);
@@ -49,6 +47,12 @@ public final class Key {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Some order, so that a hash table stays fast where somebody found many keys of one hash code. */
+    @Override
+    public int compareTo(Key other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
     }
 
     @Override

@@ -1,0 +1,68 @@
+package io.larder.internal.engine.key;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one field of objects.
+ *
+ * @param getter of the exact type (Object)T, where T is int for all that fits into one and is no char, boolean or float
+ */
+record FieldReader(String name, Class<?> type, MethodHandle getter) {
+
+    static FieldReader of(Field field, MethodHandle getter) {
+        Class<?> type = field.getType();
+        return new FieldReader(
+                field.getName(),
+                type,
+                getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)));
+    }
+
+    boolean isPrimitive() {
+        return type.isPrimitive();
+    }
+
+    /** The value of a field that is not primitive. */
+    @Nullable
+    Object get(Object object) {
+        try {
+            return (Object) getter.invokeExact(object);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Writes the value of a primitive field. */
+    void write(Object object, Output out) {
+        try {
+            if (type == int.class) {
+                Primitives.write((int) getter.invokeExact(object), out);
+            } else if (type == long.class) {
+                Primitives.write((long) getter.invokeExact(object), out);
+            } else if (type == double.class) {
+                Primitives.write((double) getter.invokeExact(object), out);
+            } else if (type == boolean.class) {
+                Primitives.write((boolean) getter.invokeExact(object), out);
+            } else if (type == byte.class) {
+                Primitives.write((byte) getter.invokeExact(object), out);
+            } else if (type == short.class) {
+                Primitives.write((short) getter.invokeExact(object), out);
+            } else if (type == char.class) {
+                Primitives.write((char) getter.invokeExact(object), out);
+            } else {
+                Primitives.write((float) getter.invokeExact(object), out);
+            }
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static RuntimeException unexpected(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException exception ? exception : new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,281 @@
+package io.larder.internal.engine.key;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one key in the making. A value of any size is written in a span; a span that gets longer than {@link #INLINE}
+ * bytes is replaced by its digest when it closes. So no value takes more than {@code INLINE} bytes in the one that holds it, and
+ * what is met again need not be written again. Long spans run through their digest piece by piece.
+ */
+final class Output {
+
+    /** Most bytes of a span that stay as they are inside another. */
+    static final int INLINE = 256;
+
+    /** From how many pending bytes on a span is passed on to its digest; also the most that {@link #reserve} may be asked for. */
+    static final int CHUNK = 8192;
+
+    /** Most values that are written in one go. */
+    static final int BLOCK = 512;
+
+    private static final int HEAVY = 4096;
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final byte[] NOTHING = {};
+
+    private byte[] buffer = new byte[112];
+    private int end;
+
+    private int start;
+    private boolean held;
+    private @Nullable MessageDigest stream;
+
+    private @Nullable MessageDigest spare;
+    private Span[] outer = new Span[0];
+    private int depth;
+    private byte[] lastFold = NOTHING;
+    private boolean heavy;
+
+    /** What an open span kept while another one is open inside it. */
+    private record Span(int start, boolean held, @Nullable MessageDigest stream) {}
+
+    /** Begins the encoding of a value of any size. */
+    void open() {
+        if (depth == outer.length) {
+            outer = Arrays.copyOf(outer, Math.max(16, 2 * depth));
+        }
+        outer[depth++] = new Span(start, held, stream);
+        start = end;
+        held = false;
+        stream = null;
+    }
+
+    /**
+     * Ends what {@link #open} began.
+     *
+     * @return whether it was folded; then {@link #lastFold} is its digest
+     */
+    boolean close() {
+        heavy = stream != null || end - start > HEAVY;
+        byte[] digest = stream != null || end - start > INLINE ? digest() : null;
+        if (digest != null) {
+            end = start;
+        }
+        Span span = outer[--depth];
+        start = span.start;
+        held = span.held;
+        stream = span.stream;
+        if (digest == null) {
+            return false;
+        }
+        lastFold = digest;
+        fold(digest);
+        return true;
+    }
+
+    byte[] lastFold() {
+        return lastFold;
+    }
+
+    /** Whether the span that closed last was so long that it is worth a look-up before it is written again. */
+    boolean heavy() {
+        return heavy;
+    }
+
+    /** Writes a value that was folded before. */
+    void fold(byte[] digest) {
+        reserve(1 + digest.length);
+        buffer[end++] = Tag.FOLDED;
+        System.arraycopy(digest, 0, buffer, end, digest.length);
+        end += digest.length;
+    }
+
+    /** The key of all that was written; nothing may be open. */
+    Key key() {
+        return stream == null && end <= Key.EXACT ? Key.of(Arrays.copyOf(buffer, end)) : Key.folded(digest());
+    }
+
+    /** The digest of all that was written; nothing may be open. */
+    byte[] sha256() {
+        return digest();
+    }
+
+    /** The digest of all that was written since the last {@link #open}. */
+    private byte[] digest() {
+        MessageDigest digest = stream;
+        if (digest == null) {
+            digest = spare != null ? spare : Digests.sha256();
+        }
+        digest.update(buffer, start, end - start);
+        spare = digest;
+        return digest.digest();
+    }
+
+    /** Keeps what comes from here on in the buffer, so that it can be put in order. */
+    int hold() {
+        held = true;
+        return end;
+    }
+
+    /**
+     * Puts in order what was written since {@link #hold}.
+     *
+     * @param parts where each part of it ends
+     * @return which part stands where now
+     */
+    Parts release(int from, Parts parts) {
+        byte[] unordered = Arrays.copyOfRange(buffer, from, end);
+        end = from;
+        held = false;
+        parts.sort(unordered, from);
+        for (int i = 0; i < parts.size(); i++) {
+            bytes(unordered, parts.from(i), parts.to(i));
+        }
+        return parts;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Makes room for so many bytes, at most {@link #CHUNK}. */
+    private void reserve(int bytes) {
+        if (bytes > buffer.length - end) {
+            makeRoom(bytes);
+        }
+    }
+
+    private void makeRoom(int bytes) {
+        if (!held && end - start >= CHUNK) {
+            flush();
+        }
+        if (bytes > buffer.length - end) {
+            if (buffer.length > Integer.MAX_VALUE - 2 * CHUNK - buffer.length) {
+                throw new TooLarge();
+            }
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, end + bytes));
+        }
+    }
+
+    private MessageDigest flush() {
+        MessageDigest digest = stream;
+        if (digest == null) {
+            digest = spare != null ? spare : Digests.sha256();
+            spare = null;
+            stream = digest;
+        }
+        digest.update(buffer, start, end - start);
+        end = start;
+        return digest;
+    }
+
+    void tag(byte tag) {
+        reserve(1);
+        buffer[end++] = tag;
+    }
+
+    void bits16(int value) {
+        reserve(2);
+        buffer[end++] = (byte) (value >> 8);
+        buffer[end++] = (byte) value;
+    }
+
+    void bits32(int value) {
+        reserve(4);
+        INTS.set(buffer, end, value);
+        end += 4;
+    }
+
+    void bits64(long value) {
+        reserve(8);
+        LONGS.set(buffer, end, value);
+        end += 8;
+    }
+
+    /** At most {@link #BLOCK} of them. */
+    void bits32(int[] values, int from, int to) {
+        reserve(4 * (to - from));
+        byte[] target = buffer;
+        int at = end;
+        for (int i = from; i < to; i++, at += 4) {
+            INTS.set(target, at, values[i]);
+        }
+        end = at;
+    }
+
+    /** At most {@link #BLOCK} of them. */
+    void bits64(long[] values, int from, int to) {
+        reserve(8 * (to - from));
+        byte[] target = buffer;
+        int at = end;
+        for (int i = from; i < to; i++, at += 8) {
+            LONGS.set(target, at, values[i]);
+        }
+        end = at;
+    }
+
+    /** A number that is not negative, seven bits a byte, the lowest first, the high bit set on all but the last. */
+    void count(int value) {
+        reserve(5);
+        int rest = value;
+        while (rest >= 0x80) {
+            buffer[end++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        buffer[end++] = (byte) rest;
+    }
+
+    void bytes(byte[] source, int from, int to) {
+        int length = to - from;
+        if (length > CHUNK && !held) {
+            flush().update(source, from, length);
+        } else {
+            for (int at = from; at < to; at += CHUNK) {
+                int piece = Math.min(CHUNK, to - at);
+                reserve(piece);
+                System.arraycopy(source, at, buffer, end, piece);
+                end += piece;
+            }
+        }
+    }
+
+    void bytes(byte[] source) {
+        bytes(source, 0, source.length);
+    }
+
+    /** The count of UTF-16 units and the units, each in one to three bytes, as in UTF-8 (surrogates one by one). */
+    void text(String text) {
+        int length = text.length();
+        count(length);
+        if (length <= SHORT_TEXT) {
+            reserve(3 * length);
+            end = Units.write(text, buffer, end);
+        } else {
+            longText(text);
+        }
+    }
+
+    static final int SHORT_TEXT = 80;
+
+    private void longText(String text) {
+        char[] piece = new char[Math.min(text.length(), CHUNK / 4)];
+        for (int from = 0; from < text.length(); from += piece.length) {
+            int length = Math.min(piece.length, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            units(piece, 0, length);
+        }
+    }
+
+    /** Units without their count, at most a quarter of {@link #CHUNK}. */
+    void units(char[] units, int from, int to) {
+        reserve(3 * (to - from));
+        end = Units.write(units, from, to, buffer, end);
+    }
+}

@@ -1,0 +1,93 @@
+package io.larder.internal.engine.key;
+
+import java.io.File;
+import java.net.InetAddress;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Strings, and what is told apart by names. */
+final class Texts {
+
+    private Texts() {}
+
+    static void string(Object value, Output out) {
+        String text = (String) value;
+        if (text.length() <= Output.SHORT_TEXT) {
+            out.tag(Tag.STRING);
+            out.text(text);
+        } else {
+            out.open();
+            out.tag(Tag.STRING);
+            out.text(text);
+            out.close();
+        }
+    }
+
+    static void constant(Object value, Output out) {
+        Enum<?> constant = (Enum<?>) value;
+        out.tag(Tag.ENUM);
+        out.text(constant.getDeclaringClass().getName());
+        out.text(constant.name());
+    }
+
+    static void pattern(Object value, Output out) {
+        Pattern pattern = (Pattern) value;
+        out.tag(Tag.PATTERN);
+        out.bits32(pattern.flags());
+        out.text(pattern.pattern());
+    }
+
+    static void locale(Object value, Output out) {
+        Locale locale = (Locale) value;
+        out.tag(Tag.LOCALE);
+        out.text(locale.getLanguage());
+        out.text(locale.getScript());
+        out.text(locale.getCountry());
+        out.text(locale.getVariant());
+        Character[] extensions = locale.getExtensionKeys().stream().sorted().toArray(Character[]::new);
+        out.count(extensions.length);
+        for (char extension : extensions) {
+            out.bits16(extension);
+            out.text(locale.getExtension(extension));
+        }
+    }
+
+    static void address(Object value, Output out) {
+        byte[] address = ((InetAddress) value).getAddress();
+        out.tag(Tag.INET_ADDRESS);
+        out.count(address.length);
+        out.bytes(address);
+    }
+
+    static void path(Object value, Output out) {
+        Path path = (Path) value;
+        if (path.getFileSystem() != FileSystems.getDefault()) {
+            throw new NoValue("a path of another file system than the default one");
+        }
+        text(Tag.PATH, path.toString(), out);
+    }
+
+    static void type(Object value, Output out) {
+        Class<?> type = (Class<?>) value;
+        if (type.isHidden()) {
+            throw new NoValue("a class without a name that would last");
+        }
+        text(Tag.CLASS, type.getName(), out);
+    }
+
+    static void file(Object value, Output out) {
+        text(Tag.FILE, ((File) value).getPath(), out);
+    }
+
+    static void charset(Object value, Output out) {
+        text(Tag.CHARSET, ((Charset) value).name(), out);
+    }
+
+    static void text(byte tag, String text, Output out) {
+        out.tag(tag);
+        out.text(text);
+    }
+}
