@@ -1,0 +1,5 @@
+/** What is asked of the earthquakes, and the answers: records, so that they can be kept as data. */
+@NullMarked
+package io.larder.sample.quakes.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.larder.sample.quakes.server;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A browser without a window, of which the tests see what a visitor sees. */
+final class Chromium implements AutoCloseable {
+
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static boolean isInstalled() {
+        return browser().isPresent() && onPath("chromedriver").isPresent();
+    }
+
+    static Chromium start() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser().orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Chromium(new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> browser() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> onPath(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    void width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 900));
+        // A window cannot be as narrow as a telephone; the page in it can.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 500));
+    }
+
+    void prefer(String colorScheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", colorScheme)}));
+    }
+
+    void open(Object address) {
+        driver.get(address.toString());
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    int count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /** What a JavaScript expression is in the page. */
+    Object value(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    void fill(String selector, Object text) {
+        WebElement field = one(selector);
+        field.clear();
+        field.sendKeys(text.toString());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
