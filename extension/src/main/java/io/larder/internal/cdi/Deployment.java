@@ -1,6 +1,7 @@
 package io.larder.internal.cdi;
 
 import io.larder.internal.cdi.check.DeploymentChecks;
+import io.larder.internal.cdi.check.DeploymentWarnings;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.declaration.BeanDeclarations;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
@@ -38,12 +39,14 @@ record Deployment(
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
         gathering.problems().forEach(problems::add);
-        problems.addAll(new DeploymentChecks(loader, gathering::isBean, type -> null, type -> null)
+        problems.addAll(new DeploymentChecks(loader, gathering::isBean, DeclaredTypes::noKey, DeclaredTypes::noData)
                 .problems(configuration, beans, caches));
         List<CachedMethod> methods =
                 caches.stream().map(CacheDeclaration::method).toList();
+        gathering.warnings().forEach(warnings::add);
+        DeploymentWarnings.of(caches, declarations, gathering.replayedEvents()).forEach(warnings::add);
         warnings.addAll(configuration.unknownKeys(
                 methods.stream().map(CachedMethod::name).toList()));
-        return new Deployment(configuration, declarations, methods, List.copyOf(problems), List.copyOf(warnings));
+        return new Deployment(configuration, declarations, methods, List.copyOf(problems), warnings.stream().distinct().toList());
     }
 }

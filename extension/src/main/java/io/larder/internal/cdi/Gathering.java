@@ -1,7 +1,9 @@
 package io.larder.internal.cdi;
 
 import io.larder.ReplayedEvent;
+import io.larder.internal.cdi.check.DeploymentWarnings;
 import io.larder.internal.cdi.check.NotBuiltYet;
+import io.larder.internal.cdi.check.OtherCaches;
 import io.larder.internal.cdi.declaration.BeanDeclarations;
 import io.larder.internal.cdi.declaration.DeclarationReader;
 import io.larder.internal.cdi.declaration.InterfaceMarks;
@@ -34,14 +36,24 @@ final class Gathering {
     private final Map<Class<?>, List<Problem>> contradictions = new HashMap<>();
     private final List<BeanDeclarations> beans = new ArrayList<>();
     private final Set<Class<?>> specialized = new HashSet<>();
+    private final Set<Class<?>> beanClasses = new HashSet<>();
     private final Set<Type> beanTypes = new HashSet<>();
+    private final Set<Class<?>> marked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final OtherCaches otherCaches = new OtherCaches(DeclaredTypes::noData);
+    private boolean replayedEvents;
 
     void type(ProcessAnnotatedType<?> event) {
         List<Problem> found = interfaces.carryOver(event.getAnnotatedType(), event::configureAnnotatedType);
         if (!found.isEmpty()) {
             contradictions.put(event.getAnnotatedType().getJavaClass(), found);
         }
+    }
+
+    /** @param event of a type that carries an annotation of ours somewhere */
+    void marked(ProcessAnnotatedType<?> event) {
+        marked.add(event.getAnnotatedType().getJavaClass());
     }
 
     void bean(ProcessBean<?> event) {
@@ -65,6 +77,8 @@ final class Gathering {
         if (type.isAnnotationPresent(Specializes.class)) {
             specialized.add(type.getJavaClass().getSuperclass());
         }
+        beanClasses.add(type.getJavaClass());
+        otherCaches.of(type).forEach(warnings::add);
         BeanDeclarations bean = DeclarationReader.read(type, lifecycle);
         if (!bean.isEmpty()) {
             beans.add(bean);
@@ -84,6 +98,7 @@ final class Gathering {
     }
 
     private void replayedEvent(Class<?> where) {
+        replayedEvents = true;
         NotBuiltYet.replayedEvent(where.getName()).forEach(problems::add);
     }
 
@@ -99,6 +114,18 @@ final class Gathering {
         return Stream.concat(
                 problems.stream(),
                 beans().stream().flatMap(bean -> contradictions.getOrDefault(bean.beanClass(), List.of()).stream()));
+    }
+
+    /** What was noticed on the way and stops nothing. */
+    Stream<Problem> warnings() {
+        Stream<Class<?>> noBeans = marked.stream()
+                .filter(type -> beanClasses.stream().noneMatch(type::isAssignableFrom));
+        return Stream.concat(warnings.stream(), noBeans.flatMap(DeploymentWarnings::noBean));
+    }
+
+    /** Whether an event is fired or observed that is replayed. */
+    boolean replayedEvents() {
+        return replayedEvents;
     }
 
     boolean isBean(Type type) {

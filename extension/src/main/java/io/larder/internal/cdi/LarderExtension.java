@@ -1,7 +1,12 @@
 package io.larder.internal.cdi;
 
+import io.larder.CacheClear;
+import io.larder.CacheData;
+import io.larder.CacheInput;
 import io.larder.CacheKind;
+import io.larder.CacheResource;
 import io.larder.Caches;
+import io.larder.Replayed;
 import io.larder.interceptor.CacheClearInterceptor;
 import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
@@ -26,6 +31,7 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -60,6 +66,19 @@ public class LarderExtension implements Extension {
     /** Late, so that what other extensions add or take away is seen. */
     void type(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessAnnotatedType<?> event) {
         gathering().type(event);
+    }
+
+    void marked(
+            @Observes
+                    @WithAnnotations({
+                        CacheData.class,
+                        CacheResource.class,
+                        CacheInput.class,
+                        Replayed.class,
+                        CacheClear.class
+                    })
+                    ProcessAnnotatedType<?> event) {
+        gathering().marked(event);
     }
 
     void bean(@Observes ProcessBean<?> event) {

@@ -61,12 +61,16 @@ final class CheckMessages {
                 "write @ExcludeFromKey before it, or add a KeyEncoder for its type");
     }
 
-    static Problem returnType(String where, Type type, String reason) {
+    /** @param refusal what is wrong and, behind a semicolon, what to write instead */
+    static Problem returnType(String where, String refusal) {
+        String[] parts = refusal.split("; ", 2);
         return new Problem(
                 "LARDER-01017",
                 where,
-                "the return type " + type.getTypeName() + " cannot be data: " + reason,
-                "write @CacheResource, or return a materialised type such as List");
+                parts[0],
+                parts.length == 2
+                        ? parts[1]
+                        : "write @CacheResource, or return a type that holds the elements, like a List");
     }
 
     static Problem persistWithSession(String where) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Whether the declared types of a cached method can be what they have to be.
  *
  * @param keyRefusal why no argument of a declared type has a value; {@code null} where that is for the argument to tell
- * @param dataRefusal why no value of a declared type is data; {@code null} where that is for the value to tell
+ * @param dataRefusal why no value of a declared type is data and, behind a semicolon, what to write instead; {@code null} where
+ *     that is for the value to tell
  */
 record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @Nullable String> dataRefusal) {
 
@@ -48,7 +49,7 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
             return type == void.class ? Stream.of(CheckMessages.voidResource(cache.where())) : Stream.empty();
         }
         @Nullable String reason = noData(type);
-        return reason == null ? Stream.empty() : Stream.of(CheckMessages.returnType(cache.where(), type, reason));
+        return reason == null ? Stream.empty() : Stream.of(CheckMessages.returnType(cache.where(), reason));
     }
 
     private @Nullable String noData(Type type) {
@@ -59,19 +60,20 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
                     ? noData(stage.getActualTypeArguments()[0])
                     : null;
         }
-        if (BaseStream.class.isAssignableFrom(raw)) {
-            return "a stream is read once";
-        }
-        if (Iterator.class.isAssignableFrom(raw)) {
-            return "an iterator is read once";
+        @Nullable String once = handedOut(raw);
+        return once == null ? dataRefusal.apply(type) : "returns " + type.getTypeName() + ", " + once;
+    }
+
+    private static @Nullable String handedOut(Class<?> raw) {
+        if (BaseStream.class.isAssignableFrom(raw) || Iterator.class.isAssignableFrom(raw)) {
+            return "which can be read only once";
         }
         if (Flow.Publisher.class.isAssignableFrom(raw)) {
-            return "a publisher is no value, it hands values out";
+            return "which hands values out and is none";
         }
-        if (Future.class.isAssignableFrom(raw)) {
-            return "a Future that is no CompletionStage does not tell when it is done";
-        }
-        return dataRefusal.apply(type);
+        return Future.class.isAssignableFrom(raw)
+                ? "a Future that is no CompletionStage, which does not tell when it is done"
+                : null;
     }
 
     private static Stream<Problem> persistence(CacheDeclaration cache) {
