@@ -47,6 +47,11 @@ record Deployment(
         DeploymentWarnings.of(caches, declarations, gathering.replayedEvents()).forEach(warnings::add);
         warnings.addAll(configuration.unknownKeys(
                 methods.stream().map(CachedMethod::name).toList()));
-        return new Deployment(configuration, declarations, methods, List.copyOf(problems), warnings.stream().distinct().toList());
+        return new Deployment(
+                configuration,
+                declarations,
+                methods,
+                List.copyOf(problems),
+                warnings.stream().distinct().toList());
     }
 }

@@ -118,8 +118,8 @@ final class Gathering {
 
     /** What was noticed on the way and stops nothing. */
     Stream<Problem> warnings() {
-        Stream<Class<?>> noBeans = marked.stream()
-                .filter(type -> beanClasses.stream().noneMatch(type::isAssignableFrom));
+        Stream<Class<?>> noBeans =
+                marked.stream().filter(type -> beanClasses.stream().noneMatch(type::isAssignableFrom));
         return Stream.concat(warnings.stream(), noBeans.flatMap(DeploymentWarnings::noBean));
     }
 

@@ -35,6 +35,8 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ public class LarderExtension implements Extension {
 
     /** Late, so that what other extensions add or take away is seen. */
     void type(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessAnnotatedType<?> event) {
-        gathering().type(event);
+        gather(into -> into.type(event));
     }
 
     void marked(
@@ -78,24 +80,26 @@ public class LarderExtension implements Extension {
                         CacheClear.class
                     })
                     ProcessAnnotatedType<?> event) {
-        gathering().marked(event);
+        gather(into -> into.marked(event));
     }
 
     void bean(@Observes ProcessBean<?> event) {
-        if (gathering != null) {
-            gathering.bean(event);
-        }
+        gather(into -> into.bean(event));
     }
 
     void injectionPoint(@Observes ProcessInjectionPoint<?, ?> event) {
-        if (gathering != null) {
-            gathering.injectionPoint(event);
-        }
+        gather(into -> into.injectionPoint(event));
     }
 
     void observer(@Observes ProcessObserverMethod<?, ?> event) {
-        if (gathering != null) {
-            gathering.observer(event);
+        gather(into -> into.observer(event));
+    }
+
+    /** Synthetic beans are shown later, and are none of ours. */
+    private void gather(Consumer<Gathering> event) {
+        Gathering current = gathering;
+        if (current != null) {
+            event.accept(current);
         }
     }
 
@@ -103,7 +107,7 @@ public class LarderExtension implements Extension {
         add(event, Calls.class, started -> started.application().calls());
         add(event, Caches.class, started -> started.application().caches());
         add(event, Clearings.class, Running::clearings);
-        Deployment read = Deployment.read(gathering(), loader());
+        Deployment read = Deployment.read(Objects.requireNonNull(gathering), loader());
         gathering = null;
         deployment = read;
         if (!read.problems().isEmpty()) {
@@ -157,14 +161,6 @@ public class LarderExtension implements Extension {
 
     private Running running() {
         Running current = running;
-        if (current == null) {
-            throw WiringMessages.notRunning();
-        }
-        return current;
-    }
-
-    private Gathering gathering() {
-        Gathering current = gathering;
         if (current == null) {
             throw WiringMessages.notRunning();
         }

@@ -12,11 +12,8 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.enterprise.inject.spi.DefinitionException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -64,18 +61,14 @@ class DeploymentProblemsTest {
     @Test
     @Assertion("V2")
     void a_deployment_without_problems_logs_one_line() {
-        List<String> lines = new ArrayList<>();
-        Logger logger = Logger.getLogger("io.larder");
-        Handler handler = collecting(lines);
-        logger.addHandler(handler);
-        try (WeldContainer container = weld(Old.class, New.class).initialize()) {
+        try (LoggedLines logged = new LoggedLines();
+                WeldContainer container = weld(Old.class, New.class).initialize()) {
             assertTrue(container.isRunning());
-        } finally {
-            logger.removeHandler(handler);
+            List<String> lines = logged.lines(Level.INFO);
+            assertEquals(1, lines.size(), lines::toString);
+            assertTrue(
+                    lines.get(0).startsWith("LARDER-01100 1 data cache, 0 resource caches, kept in "), lines::toString);
         }
-
-        assertEquals(1, lines.size(), lines::toString);
-        assertTrue(lines.get(0).startsWith("LARDER-01100 1 data cache, 0 resource caches, kept in "), lines::toString);
     }
 
     private static void deploy(Class<?>... beans) {
@@ -92,21 +85,6 @@ class DeploymentProblemsTest {
                 .dropWhile(line -> !line.contains("LARDER-01000"))
                 .map(line -> line.replaceFirst("^.*LARDER-01000", "LARDER-01000"))
                 .toList();
-    }
-
-    private static Handler collecting(List<String> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord logged) {
-                lines.add(logged.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 
     @ApplicationScoped

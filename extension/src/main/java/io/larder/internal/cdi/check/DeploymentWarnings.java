@@ -70,7 +70,7 @@ public final class DeploymentWarnings {
                 return Stream.empty();
             }
         }
-        return Stream.of(WarningMessages.noBean(
-                type, "it has neither a constructor without parameters nor one with @Inject"));
+        return Stream.of(
+                WarningMessages.noBean(type, "it has neither a constructor without parameters nor one with @Inject"));
     }
 }

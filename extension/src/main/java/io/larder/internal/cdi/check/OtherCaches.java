@@ -34,16 +34,45 @@ public final class OtherCaches {
 
     private static Map<String, Sense> known() {
         Map<String, Sense> known = new HashMap<>();
-        add(known, "javax.cache.annotation.", List.of("CacheResult"), List.of("CachePut"), List.of("CacheRemove", "CacheRemoveAll"));
-        add(known, "org.springframework.cache.annotation.", List.of("Cacheable"), List.of("CachePut"), List.of("CacheEvict"));
-        add(known, "io.quarkus.cache.", List.of("CacheResult"), List.of(), List.of("CacheInvalidate", "CacheInvalidateAll"));
-        add(known, "io.micronaut.cache.annotation.", List.of("Cacheable"), List.of("CachePut"), List.of("CacheInvalidate"));
-        add(known, "com.oracle.coherence.cdi.", List.of("CacheGet"), List.of("CacheAdd", "CachePut"), List.of("CacheRemove"));
+        add(
+                known,
+                "javax.cache.annotation.",
+                List.of("CacheResult"),
+                List.of("CachePut"),
+                List.of("CacheRemove", "CacheRemoveAll"));
+        add(
+                known,
+                "org.springframework.cache.annotation.",
+                List.of("Cacheable"),
+                List.of("CachePut"),
+                List.of("CacheEvict"));
+        add(
+                known,
+                "io.quarkus.cache.",
+                List.of("CacheResult"),
+                List.of(),
+                List.of("CacheInvalidate", "CacheInvalidateAll"));
+        add(
+                known,
+                "io.micronaut.cache.annotation.",
+                List.of("Cacheable"),
+                List.of("CachePut"),
+                List.of("CacheInvalidate"));
+        add(
+                known,
+                "com.oracle.coherence.cdi.",
+                List.of("CacheGet"),
+                List.of("CacheAdd", "CachePut"),
+                List.of("CacheRemove"));
         return Map.copyOf(known);
     }
 
     private static void add(
-            Map<String, Sense> known, String prefix, List<String> reading, List<String> writing, List<String> clearing) {
+            Map<String, Sense> known,
+            String prefix,
+            List<String> reading,
+            List<String> writing,
+            List<String> clearing) {
         reading.forEach(name -> known.put(prefix + name, Sense.READ));
         writing.forEach(name -> known.put(prefix + name, Sense.WRITE));
         clearing.forEach(name -> known.put(prefix + name, Sense.CLEAR));
@@ -70,7 +99,8 @@ public final class OtherCaches {
     private String instead(Sense sense, AnnotatedMethod<?> method) {
         return switch (sense) {
             case READ -> "write " + reading(method.getJavaMember().getGenericReturnType());
-            case WRITE -> "write @CacheClear(\"NAME\") with the name of the cache that the next reading call is to fill";
+            case WRITE ->
+                "write @CacheClear(\"NAME\") with the name of the cache that the next reading call is to fill";
             case CLEAR -> "write @CacheClear(\"NAME\") with the name of the cache";
         };
     }

@@ -42,6 +42,7 @@ final class WarningMessages {
     }
 
     static Problem otherCache(String where, String annotation, String instead) {
-        return new Problem("LARDER-01055", where, "@" + annotation + " is of another cache; Larder does not read it", instead);
+        return new Problem(
+                "LARDER-01055", where, "@" + annotation + " is of another cache; Larder does not read it", instead);
     }
 }

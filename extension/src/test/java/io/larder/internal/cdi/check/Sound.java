@@ -40,7 +40,7 @@ final class Sound {
             return List.of();
         }
 
-        @CacheData(unless = Broken.BeanPredicate.class, maxEntries = 1)
+        @CacheData(unless = BrokenTypes.BeanPredicate.class, maxEntries = 1)
         String one() {
             return "";
         }
