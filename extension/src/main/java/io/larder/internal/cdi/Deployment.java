@@ -9,21 +9,28 @@ import io.larder.internal.cdi.declaration.CacheReader;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.engine.CachedMethod;
+import io.larder.spi.ValueCodec;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a deployment declares, read and checked.
  *
  * @param declarations of all enabled beans
- * @param methods those of them that are cached
+ * @param caches those of them that are cached
  * @param problems what stops the deployment
  * @param warnings what does not
  */
 record Deployment(
         Configuration configuration,
+        DeploymentChecks checks,
+        DeclaredTypes types,
+        boolean codecBeans,
         List<Declaration> declarations,
-        List<CachedMethod> methods,
+        List<CacheDeclaration> caches,
         List<Problem> problems,
         List<Problem> warnings) {
 
@@ -38,20 +45,43 @@ record Deployment(
         List<CacheDeclaration> caches = declarations.stream()
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
+        DeclaredTypes types = DeclaredTypes.of(gathering.encoded(), loader);
+        DeploymentChecks checks = new DeploymentChecks(loader, gathering::isBean, types::noKey, DeclaredTypes::noData);
         gathering.problems().forEach(problems::add);
-        problems.addAll(new DeploymentChecks(loader, gathering::isBean, DeclaredTypes::noKey, DeclaredTypes::noData)
-                .problems(configuration, beans, caches));
-        List<CachedMethod> methods =
-                caches.stream().map(CacheDeclaration::method).toList();
-        gathering.warnings().forEach(warnings::add);
-        DeploymentWarnings.of(caches, declarations, gathering.replayedEvents()).forEach(warnings::add);
-        warnings.addAll(configuration.unknownKeys(
-                methods.stream().map(CachedMethod::name).toList()));
+        problems.addAll(checks.problems(configuration, beans, caches));
+        boolean codecBeans = gathering.isBean(ValueCodec.class);
+        if (!codecBeans) {
+            checks.returnTypes(caches, types::served).forEach(problems::add);
+        }
+        Stream.of(
+                        gathering.warnings(),
+                        DeploymentWarnings.of(caches, declarations, gathering.replayedEvents()),
+                        configuration.unknownKeys(names(caches)).stream())
+                .flatMap(found -> found)
+                .distinct()
+                .forEach(warnings::add);
         return new Deployment(
                 configuration,
+                checks,
+                types,
+                codecBeans,
                 declarations,
-                methods,
+                caches,
                 List.copyOf(problems),
-                warnings.stream().distinct().toList());
+                List.copyOf(warnings));
+    }
+
+    private static List<String> names(List<CacheDeclaration> caches) {
+        return caches.stream().map(cache -> cache.method().name()).toList();
+    }
+
+    List<CachedMethod> methods() {
+        return caches.stream().map(CacheDeclaration::method).toList();
+    }
+
+    /** What could not be judged before the application's codecs were there as beans. */
+    List<Problem> laterProblems(List<ValueCodec> codecs) {
+        Predicate<Type> bySome = type -> codecs.stream().anyMatch(codec -> codec.supports(type));
+        return codecBeans ? checks.returnTypes(caches, bySome.or(types::served)).toList() : List.of();
     }
 }

@@ -8,7 +8,9 @@ import io.larder.internal.cdi.declaration.BeanDeclarations;
 import io.larder.internal.cdi.declaration.DeclarationReader;
 import io.larder.internal.cdi.declaration.InterfaceMarks;
 import io.larder.internal.cdi.declaration.Lifecycle;
+import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.spi.KeyEncoder;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
@@ -20,6 +22,7 @@ import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,6 +129,20 @@ final class Gathering {
     /** Whether an event is fired or observed that is replayed. */
     boolean replayedEvents() {
         return replayedEvents;
+    }
+
+    /** The types that encoders are for which are beans. */
+    List<Class<?>> encoded() {
+        return beanTypes.stream()
+                .filter(type -> TypeArguments.erasure(type) == KeyEncoder.class)
+                .<Class<?>>map(Gathering::encoded)
+                .toList();
+    }
+
+    private static Class<?> encoded(Type encoder) {
+        return encoder instanceof ParameterizedType generic
+                ? TypeArguments.erasure(generic.getActualTypeArguments()[0])
+                : Object.class;
     }
 
     boolean isBean(Type type) {

@@ -12,10 +12,12 @@ import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
+import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Clearings;
+import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +37,7 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -130,6 +133,11 @@ public class LarderExtension implements Extension {
             return;
         }
         try {
+            List<Problem> later = read.laterProblems(beanManager.createInstance().select(ValueCodec.class).stream()
+                    .toList());
+            if (!later.isEmpty()) {
+                throw new ProblemsException(later);
+            }
             Application application = Application.start(read.methods(), read.configuration(), beanManager, loader());
             running = new Running(application, new DeclaredClearings(read.declarations(), application.caches()));
             LOG.log(Level.INFO, started(read, application));

@@ -38,7 +38,16 @@ public final class DeploymentChecks {
         this.classes = new ClassChecks(isBean);
     }
 
-    /** What is wrong, in no particular order. */
+    /**
+     * What is wrong with the return types alone; apart from the rest, because what serves one may be known later.
+     *
+     * @param served what a codec of the application takes, whatever it is
+     */
+    public Stream<Problem> returnTypes(Collection<CacheDeclaration> caches, Predicate<Type> served) {
+        return caches.stream().flatMap(cache -> types.returned(cache, served));
+    }
+
+    /** What is wrong with all but the return types of data, in no particular order. */
     public List<Problem> problems(
             Configuration configuration, Collection<BeanDeclarations> beans, Collection<CacheDeclaration> caches) {
         Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());

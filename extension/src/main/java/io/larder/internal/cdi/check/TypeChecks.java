@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @Nullable String> dataRefusal) {
 
     Stream<Problem> of(CacheDeclaration cache) {
-        return Stream.of(parameters(cache), returned(cache), persistence(cache)).flatMap(problems -> problems);
+        return Stream.of(parameters(cache), voidResource(cache), persistence(cache))
+                .flatMap(problems -> problems);
     }
 
     private Stream<Problem> parameters(CacheDeclaration cache) {
@@ -43,22 +45,34 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
         return problems.build();
     }
 
-    private Stream<Problem> returned(CacheDeclaration cache) {
-        Type type = cache.declaration().returnType();
-        if (cache.method().kind() == CacheKind.RESOURCE) {
-            return type == void.class ? Stream.of(CheckMessages.voidResource(cache.where())) : Stream.empty();
-        }
-        @Nullable String reason = noData(type);
+    private static Stream<Problem> voidResource(CacheDeclaration cache) {
+        return cache.method().kind() == CacheKind.RESOURCE
+                        && cache.declaration().returnType() == void.class
+                ? Stream.of(CheckMessages.voidResource(cache.where()))
+                : Stream.empty();
+    }
+
+    /** @param served what a codec of the application takes, whatever it is */
+    Stream<Problem> returned(CacheDeclaration cache, Predicate<Type> served) {
+        Type type = data(cache.declaration().returnType());
+        @Nullable
+        String reason = cache.method().kind() == CacheKind.RESOURCE || served.test(type) ? null : noData(type);
         return reason == null ? Stream.empty() : Stream.of(CheckMessages.returnType(cache.where(), reason));
+    }
+
+    /** Of a stage, what it completes with is the data. */
+    private static Type data(Type returned) {
+        return returned instanceof ParameterizedType stage
+                        && CompletionStage.class.isAssignableFrom(TypeArguments.erasure(stage))
+                        && stage.getActualTypeArguments().length == 1
+                ? stage.getActualTypeArguments()[0]
+                : returned;
     }
 
     private @Nullable String noData(Type type) {
         Class<?> raw = TypeArguments.erasure(type);
         if (CompletionStage.class.isAssignableFrom(raw)) {
-            // The completed value is the data.
-            return type instanceof ParameterizedType stage && stage.getActualTypeArguments().length == 1
-                    ? noData(stage.getActualTypeArguments()[0])
-                    : null;
+            return null;
         }
         @Nullable String once = handedOut(raw);
         return once == null ? dataRefusal.apply(type) : "returns " + type.getTypeName() + ", " + once;

@@ -232,7 +232,9 @@ class DeploymentChecksTest {
                 .flatMap(bean -> bean.methods().stream())
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
-        problems.addAll(checks(Broken.class.getClassLoader()).problems(configuration, beans, caches));
+        DeploymentChecks checks = checks(Broken.class.getClassLoader());
+        problems.addAll(checks.problems(configuration, beans, caches));
+        checks.returnTypes(caches, type -> false).forEach(problems::add);
         List<String> found = problems.stream().map(Problem::text).distinct().toList();
         problems.clear();
         return found;
