@@ -1,52 +1,51 @@
 package io.larder.internal.cdi;
 
-import io.larder.internal.cdi.declaration.TypeArguments;
+import io.larder.internal.engine.key.KeyMakers;
 import io.larder.spi.KeyEncoder;
+import io.larder.spi.KeyWriter;
 import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a declared type tells at deployment already, once the application's own encoders and codecs are known.
  *
- * @param encoded types that a {@link KeyEncoder} is for
+ * @param keys that know the types of all encoders, and call none
  * @param codecs those that are there without a running bean
  */
-record DeclaredTypes(Set<Class<?>> encoded, List<ValueCodec> codecs) {
+record DeclaredTypes(KeyMakers keys, List<ValueCodec> codecs) {
 
-    /** @param beans types that encoders are for which are beans */
-    static DeclaredTypes of(Collection<Class<?>> beans, ClassLoader loader) {
-        Set<Class<?>> encoded = new HashSet<>(beans);
-        for (KeyEncoder<?> encoder : ServiceLoader.load(KeyEncoder.class, loader)) {
-            encoded.add(encoder.type());
+    /** Stands for an encoder that will be there as a bean. */
+    private record Announced<T>(Class<T> type) implements KeyEncoder<T> {
+        @Override
+        public void encode(T value, KeyWriter out) {
+            throw new UnsupportedOperationException(type.getName());
         }
-        List<ValueCodec> codecs = new ArrayList<>();
-        ServiceLoader.load(ValueCodec.class, loader).forEach(codecs::add);
-        return new DeclaredTypes(encoded, codecs);
     }
 
-    /** Why no argument of the type has a value; {@code null} where that is for the argument to tell. */
+    /** @param encoded types that encoders are for which are beans */
+    static DeclaredTypes of(Collection<Class<?>> encoded, ClassLoader loader) {
+        List<KeyEncoder<?>> encoders = new ArrayList<>();
+        encoded.forEach(type -> encoders.add(new Announced<>(type)));
+        ServiceLoader.load(KeyEncoder.class, loader).forEach(encoders::add);
+        List<ValueCodec> codecs = new ArrayList<>();
+        ServiceLoader.load(ValueCodec.class, loader).forEach(codecs::add);
+        return new DeclaredTypes(new KeyMakers(encoders, type -> false), codecs);
+    }
+
+    /** Why no argument of the type has a value, to be read on after "the type is"; {@code null} where that is for the argument to tell. */
     @Nullable
     String noKey(Type type) {
-        Class<?> declared = TypeArguments.erasure(type);
-        boolean served = encoded.stream()
-                .anyMatch(encoder -> encoder.isAssignableFrom(declared) || declared.isAssignableFrom(encoder));
-        return served ? null : plainKey(type);
+        return keys.refusal(type);
     }
 
     /** Whether a codec takes values of the type. */
     boolean served(Type type) {
         return codecs.stream().anyMatch(codec -> codec.supports(type));
-    }
-
-    private static @Nullable String plainKey(Type type) {
-        return type == Thread.class ? "it is a thread" : null;
     }
 
     /** Why no value of the type is data, codecs left out of account; {@code null} where that is for the value to tell. */

@@ -53,11 +53,12 @@ final class CheckMessages {
                 "write another name, or none for " + where);
     }
 
-    static Problem parameter(String where, String parameter, Type type, String reason) {
+    /** @param reason reads on after "is" */
+    static Problem parameter(String where, String parameter, String reason) {
         return new Problem(
                 "LARDER-01016",
                 where,
-                "parameter " + parameter + " of the type " + type.getTypeName() + " cannot be part of a key: " + reason,
+                "the type of parameter " + parameter + " is " + reason + ", and cannot be part of a key",
                 "write @ExcludeFromKey before it, or add a KeyEncoder for its type");
     }
 

@@ -25,8 +25,10 @@ public final class DeploymentChecks {
     /**
      * @param larder the loader of Larder's own classes
      * @param isBean whether an enabled bean has that type
-     * @param keyRefusal why no argument of a declared type has a value; {@code null} where that is for the argument to tell
-     * @param dataRefusal why no value of a declared type is data; {@code null} where that is for the value to tell
+     * @param keyRefusal why no argument of a declared type has a value, to be read on after "the type is"; {@code null} where that
+     *     is for the argument to tell
+     * @param dataRefusal why no value of a declared type is data and, behind a semicolon, what to write instead; {@code null} where
+     *     that is for the value to tell
      */
     public DeploymentChecks(
             ClassLoader larder,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the declared types of a cached method can be what they have to be.
  *
- * @param keyRefusal why no argument of a declared type has a value; {@code null} where that is for the argument to tell
+ * @param keyRefusal why no argument of a declared type has a value, to be read on after "the type is"; {@code null} where that is
+ *     for the argument to tell
  * @param dataRefusal why no value of a declared type is data and, behind a semicolon, what to write instead; {@code null} where
  *     that is for the value to tell
  */
@@ -39,7 +40,7 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
         for (KeyParameter parameter : cache.method().parameters()) {
             @Nullable String reason = parameter.counted() ? keyRefusal.apply(parameter.type()) : null;
             if (reason != null) {
-                problems.add(CheckMessages.parameter(cache.where(), parameter.name(), parameter.type(), reason));
+                problems.add(CheckMessages.parameter(cache.where(), parameter.name(), reason));
             }
         }
         return problems.build();

@@ -80,8 +80,7 @@ class DeploymentChecksTest {
                         "01015 SameName#first(): name = \"twice\" is also the name of SameName#second(); write"),
                 arguments(
                         BrokenTypes.Unkeyable.class,
-                        "01016 Unkeyable#read(java.lang.Thread): parameter thread of the type java.lang.Thread cannot be"
-                                + " part of a key: a thread"),
+                        "01016 Unkeyable#read(java.lang.Thread): the type of parameter thread is a thread, and"),
                 arguments(BrokenTypes.NoData.class, "01017 NoData#read(): returns java.lang.Thread, which is a thread"),
                 arguments(
                         BrokenTypes.AStream.class,
