@@ -1,0 +1,48 @@
+package io.larder.internal.codec;
+
+import org.apache.fory.Fory;
+import org.apache.fory.logging.LoggerFactory;
+import org.apache.fory.resolver.SharedRegistry;
+
+/** Makes Forys that resolve classes by one class loader, all alike. */
+final class Forys {
+
+    private final ClassLoader loader;
+    private final Limits limits;
+    private final SharedRegistry shared = new SharedRegistry();
+    private final boolean stringsAgain;
+
+    /** @param stringsAgain whether a string that is met again is the same string in the copy; slower where strings are many */
+    Forys(ClassLoader loader, Limits limits, boolean stringsAgain) {
+        this.loader = loader;
+        this.limits = limits;
+        this.stringsAgain = stringsAgain;
+        LoggerFactory.disableLogging(); // it would write to the standard output
+    }
+
+    Copier make() {
+        Fory fory = Fory.builder()
+                .withXlang(false)
+                .withCompatible(false)
+                .requireClassRegistration(false)
+                .suppressClassRegistrationWarnings(true)
+                .withRefTracking(true)
+                .ignoreStringRef(!stringsAgain)
+                .ignoreTimeRef(false) // a Date can be changed
+                .withClassVersionCheck(false)
+                .registerGuavaTypes(false)
+                .withCodegen(true)
+                .withAsyncCompilation(false)
+                .withMaxDepth(4 * limits.deepest() + 50)
+                .withMaxGraphMemoryBytes(Long.MAX_VALUE)
+                .withMaxUnbackedContainerItems(Integer.MAX_VALUE)
+                .withSerializerFactory(new JdkSerializers())
+                .withSharedRegistry(shared)
+                .withClassLoader(loader)
+                .build();
+        EnclosedSerializer enclosed = new EnclosedSerializer(fory.getTypeResolver());
+        fory.registerSerializerAndType(Enclosed.class, enclosed);
+        JdkSerializers.overriding(fory.getTypeResolver()).forEach(fory::registerSerializer);
+        return new Copier(fory, enclosed);
+    }
+}

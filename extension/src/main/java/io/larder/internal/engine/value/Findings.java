@@ -1,0 +1,12 @@
+package io.larder.internal.engine.value;
+
+import java.util.List;
+
+/**
+ * What the walk found in a value that is data.
+ *
+ * @param shareable whether it is immutable all the way down
+ * @param large its primitive arrays and strings of more than the size asked for, each once
+ * @param weight at most how many bytes a codec needs for the rest
+ */
+public record Findings(boolean shareable, List<Object> large, long weight) {}

@@ -1,0 +1,42 @@
+package io.larder.internal.engine.value;
+
+import io.larder.UnserializableValueException;
+import java.util.function.Predicate;
+
+/**
+ * The walk over a value before a codec writes it. It needs no stack, looks at each object once, and is the only judge of what is data.
+ * Safe for any number of threads.
+ */
+public final class ValueWalk {
+
+    private final Shapes shapes;
+    private final int deepest;
+    private final int large;
+
+    /**
+     * @param proxies whether a class is a proxy of the container or an intercepted bean
+     * @param opaque whether the codec knows a class as a whole, so that its fields are not looked at
+     * @param deepest how many objects may lie one in another
+     * @param large from how many bytes on a primitive array or a string is reported
+     */
+    public ValueWalk(Predicate<Class<?>> proxies, Predicate<Class<?>> opaque, int deepest, int large) {
+        this.shapes = new Shapes(proxies, opaque);
+        this.deepest = deepest;
+        this.large = large;
+    }
+
+    /**
+     * @param where whose value it is, for the message
+     * @throws UnserializableValueException where something in it is no data, with the path to it
+     */
+    public Findings look(String where, Object value) {
+        Walk walk = new Walk(shapes, deepest, large);
+        try {
+            return walk.from(value);
+        } catch (Walk.Stop stop) {
+            throw ValueMessages.noData(where, walk.path(), stop.type, stop.reason);
+        } catch (RuntimeException failed) {
+            throw ValueMessages.unwalkable(where, walk.path(), failed);
+        }
+    }
+}
