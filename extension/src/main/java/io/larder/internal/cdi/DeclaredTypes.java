@@ -1,6 +1,7 @@
 package io.larder.internal.cdi;
 
 import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.engine.value.DataTypes;
 import io.larder.spi.KeyEncoder;
 import io.larder.spi.KeyWriter;
 import io.larder.spi.ValueCodec;
@@ -50,6 +51,6 @@ record DeclaredTypes(KeyMakers keys, List<ValueCodec> codecs) {
 
     /** Why no value of the type is data, codecs left out of account; {@code null} where that is for the value to tell. */
     static @Nullable String noData(Type type) {
-        return type == Thread.class ? "returns java.lang.Thread, which is a thread" : null;
+        return DataTypes.refusal(type);
     }
 }

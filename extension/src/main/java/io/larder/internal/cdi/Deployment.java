@@ -1,5 +1,6 @@
 package io.larder.internal.cdi;
 
+import io.larder.internal.cdi.application.CachedBean;
 import io.larder.internal.cdi.check.DeploymentChecks;
 import io.larder.internal.cdi.check.DeploymentWarnings;
 import io.larder.internal.cdi.config.Configuration;
@@ -8,11 +9,13 @@ import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.CacheReader;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.CachedMethod;
 import io.larder.spi.ValueCodec;
+import jakarta.enterprise.inject.spi.Bean;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param declarations of all enabled beans
  * @param caches those of them that are cached
+ * @param beans of the classes that declare something
  * @param problems what stops the deployment
  * @param warnings what does not
  */
@@ -31,6 +35,7 @@ record Deployment(
         boolean codecBeans,
         List<Declaration> declarations,
         List<CacheDeclaration> caches,
+        Map<Class<?>, Bean<?>> beans,
         List<Problem> problems,
         List<Problem> warnings) {
 
@@ -67,6 +72,7 @@ record Deployment(
                 codecBeans,
                 declarations,
                 caches,
+                gathering.byClass(),
                 List.copyOf(problems),
                 List.copyOf(warnings));
     }
@@ -75,8 +81,14 @@ record Deployment(
         return caches.stream().map(cache -> cache.method().name()).toList();
     }
 
-    List<CachedMethod> methods() {
-        return caches.stream().map(CacheDeclaration::method).toList();
+    List<CachedBean> cachedBeans() {
+        return caches.stream()
+                .map(cache -> new CachedBean(cache.method(), bean(cache.declaration())))
+                .toList();
+    }
+
+    private Bean<?> bean(Declaration declaration) {
+        return Objects.requireNonNull(beans.get(declaration.beanClass()));
     }
 
     /** What could not be judged before the application's codecs were there as beans. */

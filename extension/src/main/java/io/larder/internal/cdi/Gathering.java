@@ -38,6 +38,7 @@ final class Gathering {
     private final InterfaceMarks interfaces = new InterfaceMarks();
     private final Map<Class<?>, List<Problem>> contradictions = new HashMap<>();
     private final List<BeanDeclarations> beans = new ArrayList<>();
+    private final Map<Class<?>, Bean<?>> byClass = new HashMap<>();
     private final Set<Class<?>> specialized = new HashSet<>();
     private final Set<Class<?>> beanClasses = new HashSet<>();
     private final Set<Type> beanTypes = new HashSet<>();
@@ -67,6 +68,7 @@ final class Gathering {
         beanTypes.addAll(bean.getTypes());
         if (event instanceof ProcessManagedBean<?> managed) {
             declarations(managed.getAnnotatedBeanClass(), lifecycle(event));
+            byClass.put(bean.getBeanClass(), bean);
         }
     }
 
@@ -143,6 +145,11 @@ final class Gathering {
         return encoder instanceof ParameterizedType generic
                 ? TypeArguments.erasure(generic.getActualTypeArguments()[0])
                 : Object.class;
+    }
+
+    /** The enabled beans that are classes. */
+    Map<Class<?>, Bean<?>> byClass() {
+        return Map.copyOf(byClass);
     }
 
     boolean isBean(Type type) {

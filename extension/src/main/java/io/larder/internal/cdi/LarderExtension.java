@@ -12,6 +12,7 @@ import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
+import io.larder.internal.cdi.application.Application;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
@@ -107,7 +108,7 @@ public class LarderExtension implements Extension {
     }
 
     void judge(@Observes AfterBeanDiscovery event) {
-        add(event, Calls.class, started -> started.application().calls());
+        add(event, Calls.class, Running::application);
         add(event, Caches.class, started -> started.application().caches());
         add(event, Clearings.class, Running::clearings);
         Deployment read = Deployment.read(Objects.requireNonNull(gathering), loader());
@@ -138,7 +139,8 @@ public class LarderExtension implements Extension {
             if (!later.isEmpty()) {
                 throw new ProblemsException(later);
             }
-            Application application = Application.start(read.methods(), read.configuration(), beanManager, loader());
+            Application application =
+                    Application.start(read.cachedBeans(), read.configuration(), beanManager, loader());
             running = new Running(application, new DeclaredClearings(read.declarations(), application.caches()));
             LOG.log(Level.INFO, started(read, application));
         } catch (ProblemsException e) {
@@ -153,10 +155,10 @@ public class LarderExtension implements Extension {
     }
 
     private static String started(Deployment read, Application application) {
-        long data = read.methods().stream()
-                .filter(method -> method.kind() == CacheKind.DATA)
+        long data = read.caches().stream()
+                .filter(cache -> cache.method().kind() == CacheKind.DATA)
                 .count();
-        return WiringMessages.started(data, read.methods().size() - data, application.store());
+        return WiringMessages.started(data, read.caches().size() - data, application.store());
     }
 
     void stop(@Observes BeforeShutdown event) {

@@ -3,6 +3,7 @@ package io.larder.internal.engine;
 import io.larder.CacheKind;
 import io.larder.internal.engine.key.KeyParameter;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param beanClass the bean's class, which may be below the one that declares the method
  * @param method the annotated method itself, never a bridge
  * @param parameters one for each declared parameter, in their order
+ * @param returnType with generic arguments, as the bean class has it
  */
 public record CachedMethod(
         CacheKind kind,
@@ -20,6 +22,7 @@ public record CachedMethod(
         Class<?> beanClass,
         Method method,
         List<KeyParameter> parameters,
+        Type returnType,
         Settings settings) {
 
     public CachedMethod {

@@ -114,6 +114,7 @@ final class EngineFixture {
                 Declared.class,
                 method,
                 List.of(new KeyParameter("argument", Object.class, true)),
+                Object.class,
                 settings.apply(new SettingsBuilder()).build());
     }
 

@@ -41,6 +41,7 @@ public final class CacheReader {
                 declaration.beanClass(),
                 declaration.method(),
                 declaration.parameters(),
+                declaration.returnType(),
                 settings(declaration, members, configuration.cache(name)));
         return new CacheDeclaration(declaration, members, method);
     }

@@ -1,0 +1,64 @@
+package io.larder.internal.cdi.application;
+
+import io.larder.CacheGroup;
+import io.larder.CacheKind;
+import io.larder.Caches;
+import io.larder.MethodCache;
+import io.larder.internal.cdi.lookup.CacheLookup;
+import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.engine.CallEngine;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The caches of one application in its own hands. */
+final class ApplicationCaches implements Caches {
+
+    private final Map<CachedMethod, MethodCache> all = new LinkedHashMap<>();
+    private final CacheLookup lookup;
+
+    ApplicationCaches(List<CallEngine> engines) {
+        engines.forEach(engine -> all.put(engine.method(), new ManagedCache(engine)));
+        lookup = new CacheLookup(all.keySet());
+    }
+
+    @Override
+    public CacheGroup data() {
+        return group(CacheKind.DATA);
+    }
+
+    @Override
+    public CacheGroup resources() {
+        return group(CacheKind.RESOURCE);
+    }
+
+    @Override
+    public MethodCache of(Class<?> beanClass, String method, Class<?>... parameterTypes) {
+        return Objects.requireNonNull(all.get(lookup.of(beanClass, method, parameterTypes)));
+    }
+
+    @Override
+    public MethodCache named(String name) {
+        return Objects.requireNonNull(all.get(lookup.named(name)));
+    }
+
+    @Override
+    public void clear() {
+        all.values().forEach(MethodCache::clear);
+    }
+
+    private CacheGroup group(CacheKind kind) {
+        return new Group(
+                all.values().stream().filter(cache -> cache.kind() == kind).toList());
+    }
+
+    private record Group(Collection<MethodCache> caches) implements CacheGroup {
+
+        @Override
+        public void clear() {
+            caches.forEach(MethodCache::clear);
+        }
+    }
+}

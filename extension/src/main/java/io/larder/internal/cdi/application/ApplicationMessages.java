@@ -1,0 +1,26 @@
+package io.larder.internal.cdi.application;
+
+/** What is said of a running application: {@code LARDER-01300} to {@code LARDER-01399}. */
+final class ApplicationMessages {
+
+    private ApplicationMessages() {}
+
+    static String observerFailed(String event, Class<?> failure) {
+        return "LARDER-01301 an observer of " + event + " threw " + failure.getName()
+                + "; the call goes on, let observers handle their own failures";
+    }
+
+    static String notMade(Class<?> type, Class<?> failure) {
+        return "LARDER-01302 " + type.getName() + ": its constructor threw " + failure.getName()
+                + "; let it come to an end, or make the class a bean";
+    }
+
+    static String notEnded(Class<?> part) {
+        return "LARDER-01303 " + part.getSimpleName()
+                + ": could not be ended; the rest of the application's caches was";
+    }
+
+    static String sweepFailed(Class<?> failure) {
+        return "LARDER-01304 freeing expired entries threw " + failure.getName() + "; it is tried again in a second";
+    }
+}

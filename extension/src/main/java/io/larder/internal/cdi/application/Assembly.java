@@ -1,0 +1,164 @@
+package io.larder.internal.cdi.application;
+
+import io.larder.CacheKind;
+import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.codec.Codecs;
+import io.larder.internal.engine.Announcements;
+import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.engine.CallEngine;
+import io.larder.internal.engine.CallEngine.Surroundings;
+import io.larder.internal.engine.CallEngine.Wiring;
+import io.larder.internal.engine.Settings;
+import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.engine.flight.WaitingRoom;
+import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.engine.value.Values;
+import io.larder.internal.infinispan.InfinispanStores;
+import io.larder.internal.resource.LiveObjects;
+import io.larder.internal.resource.Releases;
+import io.larder.spi.KeyEncoder;
+import io.larder.spi.ValueCodec;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Type;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an application's caches together. Used once, by one thread. */
+final class Assembly {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.application");
+
+    @SuppressWarnings("serial") // Read once, never written.
+    private static final Type ENCODERS = new TypeLiteral<KeyEncoder<?>>() {}.getType();
+
+    private final BeanManager own;
+    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final Instances instances;
+    private final Housekeeping housekeeping;
+    private final LiveObjects objects = new LiveObjects();
+    private final Surroundings surroundings;
+    private final KeyMakers keys;
+    private final Codecs codecs;
+    private final InfinispanStores stores;
+    private final boolean ownStores;
+    private final List<CallEngine> engines = new ArrayList<>();
+
+    /** Starts the parts. Where one does not start, those that did are ended. */
+    Assembly(List<CachedBean> beans, Configuration configuration, BeanManager own, ClassLoader loader) {
+        this.own = own;
+        String name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
+        instances = part(new Instances(own));
+        Contributions contributions = new Contributions(Archives.of(beans, own), instances, loader);
+        try {
+            Optional<Object> brought = contributions.one(InfinispanStores.CONTAINER);
+            ownStores = brought.isEmpty();
+            stores = part(
+                    brought.isPresent()
+                            ? InfinispanStores.on(brought.get(), name)
+                            : InfinispanStores.own(name, loader));
+            codecs = part(new Codecs(
+                    ContainerClasses::isProxy,
+                    contributions.all(ValueCodec.class, ValueCodec.class, Object::getClass)));
+            keys = new KeyMakers(encoders(contributions), ContainerClasses::isProxy);
+            part(objects);
+            housekeeping = part(new Housekeeping(name, loader));
+            surroundings = new Surroundings(
+                    System::nanoTime,
+                    new Frames(),
+                    new WaitingRoom(),
+                    configuration.waitTimeout().toNanos(),
+                    new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime));
+            beans.forEach(bean -> engines.add(engine(bean)));
+            housekeeping.sweep(engines.stream()
+                    .filter(engine -> engine.method().settings().ttlNanos() > 0)
+                    .<Runnable>map(engine -> engine::sweep)
+                    .toList());
+        } catch (RuntimeException | Error e) {
+            end(parts);
+            throw e;
+        }
+    }
+
+    @SuppressWarnings("rawtypes") // The class of a generic type is raw.
+    private static List<KeyEncoder<?>> encoders(Contributions contributions) {
+        List<KeyEncoder<?>> all = new ArrayList<>();
+        for (KeyEncoder encoder : contributions.all(KeyEncoder.class, ENCODERS, KeyEncoder::type)) {
+            all.add(encoder);
+        }
+        return all;
+    }
+
+    private <P extends AutoCloseable> P part(P part) {
+        parts.add(part);
+        return part;
+    }
+
+    private CallEngine engine(CachedBean bean) {
+        CachedMethod method = bean.method();
+        KeyMaker maker = keys.of(method.where(), method.parameters());
+        BeanManager archive = Archives.of(bean.bean(), own);
+        return method.kind() == CacheKind.DATA ? data(method, maker, archive) : resources(method, maker, archive);
+    }
+
+    private CallEngine data(CachedMethod method, KeyMaker maker, BeanManager archive) {
+        Settings settings = method.settings();
+        Values values = codecs.of(
+                method.where(),
+                method.returnType(),
+                settings.format(),
+                method.beanClass().getClassLoader());
+        @SuppressWarnings("unchecked")
+        Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
+        return CallEngine.ofData(wiring(method, maker, stores.store(method.name())), values, unless);
+    }
+
+    private CallEngine resources(CachedMethod method, KeyMaker maker, BeanManager archive) {
+        Settings settings = method.settings();
+        @SuppressWarnings("unchecked")
+        Predicate<Object> validate = instances.of(settings.validate(), archive);
+        @SuppressWarnings("unchecked")
+        Consumer<Object> release = instances.of(settings.release(), archive);
+        Releases releases = objects.releases(method.name(), release);
+        return CallEngine.ofResources(wiring(method, maker, releases.store()), validate, housekeeping.apart(releases));
+    }
+
+    private Wiring wiring(CachedMethod method, KeyMaker maker, EntryStore store) {
+        return new Wiring(method, maker, store, null, null, surroundings);
+    }
+
+    List<CallEngine> engines() {
+        return engines;
+    }
+
+    /** In the order of their start. */
+    List<AutoCloseable> parts() {
+        return parts;
+    }
+
+    /** Where data is kept, in words. */
+    String store() {
+        return ownStores ? "Infinispan, in memory" : "the application's own Infinispan";
+    }
+
+    /** Ends parts in reverse order of their start; one that fails is logged and holds up none. */
+    static void end(List<AutoCloseable> parts) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            try {
+                parts.get(i).close();
+            } catch (Exception e) {
+                LOGGER.log(
+                        Level.WARNING, ApplicationMessages.notEnded(parts.get(i).getClass()), e);
+            }
+        }
+    }
+}
