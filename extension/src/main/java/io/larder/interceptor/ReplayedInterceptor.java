@@ -2,23 +2,13 @@ package io.larder.interceptor;
 
 import io.larder.Replayed;
 import jakarta.annotation.Priority;
-import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
-import jakarta.interceptor.InvocationContext;
-import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 
-/** Lets calls of {@link Replayed} methods through; a deployment that has one is refused so far. */
+/** Lets calls of {@link Replayed} methods through, and notes them where a cached method runs around them. */
 @Replayed
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
-public class ReplayedInterceptor implements Serializable {
+public class ReplayedInterceptor extends RecordedCall {
 
     private static final long serialVersionUID = 1L;
-
-    @AroundInvoke
-    @Nullable
-    Object call(InvocationContext context) throws Exception {
-        return context.proceed();
-    }
 }

@@ -1,11 +1,35 @@
 package io.larder.internal.engine.effect;
 
 import io.larder.InputNotAllowedException;
+import io.larder.ReplayException;
 
 /** What is said of effects and inputs: {@code LARDER-06001} to {@code LARDER-06999}. */
 final class EffectMessages {
 
     private EffectMessages() {}
+
+    static ReplayException argumentNotKept(String where, String parameter, Throwable cause) {
+        return new ReplayException(
+                "LARDER-06002 " + where + ": the argument " + parameter
+                        + " cannot be kept for the next call; hand in data, or call the method outside of cached methods ("
+                        + cause.getMessage() + ")",
+                cause);
+    }
+
+    static ReplayException eventNotKept(Class<?> type, Throwable cause) {
+        return new ReplayException(
+                "LARDER-06003 " + type.getName()
+                        + ": the event cannot be kept to be fired again; let it hold data, or leave out @ReplayedEvent ("
+                        + cause.getMessage() + ")",
+                cause);
+    }
+
+    static ReplayException genericEvent(Class<?> type) {
+        return new ReplayException(
+                "LARDER-06004 " + type.getName()
+                        + ": an event whose class has type parameters cannot be fired again; fire one of a class without",
+                null);
+    }
 
     static InputNotAllowedException inputNotAllowed(String input, String cached) {
         return new InputNotAllowedException(

@@ -1,0 +1,51 @@
+package io.larder.interceptor;
+
+import io.larder.internal.engine.MethodCalls;
+import jakarta.enterprise.inject.Intercepted;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the interceptors of single methods have in common: the call goes to the engine, with the method as what may have to run. */
+@SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
+abstract class InterceptedCall implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final MethodCalls STRAIGHT = (arguments, method) -> method.run();
+
+    @Inject
+    @Intercepted
+    private Bean<?> bean;
+
+    private transient volatile @Nullable Map<Method, MethodCalls> known;
+
+    /** The engine's way for calls of that method; {@code null}: none, the method is to run as if it were not annotated. */
+    abstract @Nullable MethodCalls find(Class<?> beanClass, Method method);
+
+    @AroundInvoke
+    @Nullable
+    Object call(InvocationContext context) throws Exception {
+        return calls(context.getMethod()).call(context.getParameters(), context::proceed);
+    }
+
+    private MethodCalls calls(Method method) {
+        Map<Method, MethodCalls> before = known;
+        if (before == null) {
+            before = new ConcurrentHashMap<>();
+            known = before;
+        }
+        MethodCalls found = before.get(method);
+        return found == null ? before.computeIfAbsent(method, this::findOrStraight) : found;
+    }
+
+    private MethodCalls findOrStraight(Method method) {
+        MethodCalls found = find(bean.getBeanClass(), method);
+        return found == null ? STRAIGHT : found;
+    }
+}
