@@ -1,6 +1,9 @@
 package io.larder.internal.cdi;
 
+import io.larder.CacheInput;
+import io.larder.Replayed;
 import io.larder.internal.cdi.application.CachedBean;
+import io.larder.internal.cdi.application.RecordedBean;
 import io.larder.internal.cdi.check.DeploymentChecks;
 import io.larder.internal.cdi.check.DeploymentWarnings;
 import io.larder.internal.cdi.config.Configuration;
@@ -84,6 +87,14 @@ record Deployment(
     List<CachedBean> cachedBeans() {
         return caches.stream()
                 .map(cache -> new CachedBean(cache.method(), bean(cache.declaration())))
+                .toList();
+    }
+
+    List<RecordedBean> recordedBeans() {
+        return declarations.stream()
+                .filter(method ->
+                        method.marks().has(Replayed.class) || method.marks().has(CacheInput.class))
+                .map(method -> new RecordedBean(method, bean(method)))
                 .toList();
     }
 

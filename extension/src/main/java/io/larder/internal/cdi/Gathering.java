@@ -2,7 +2,6 @@ package io.larder.internal.cdi;
 
 import io.larder.ReplayedEvent;
 import io.larder.internal.cdi.check.DeploymentWarnings;
-import io.larder.internal.cdi.check.NotBuiltYet;
 import io.larder.internal.cdi.check.OtherCaches;
 import io.larder.internal.cdi.declaration.BeanDeclarations;
 import io.larder.internal.cdi.declaration.DeclarationReader;
@@ -43,7 +42,6 @@ final class Gathering {
     private final Set<Class<?>> beanClasses = new HashSet<>();
     private final Set<Type> beanTypes = new HashSet<>();
     private final Set<Class<?>> marked = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final OtherCaches otherCaches = new OtherCaches(DeclaredTypes::noData);
     private boolean replayedEvents;
@@ -92,19 +90,14 @@ final class Gathering {
 
     void injectionPoint(ProcessInjectionPoint<?, ?> event) {
         if (event.getInjectionPoint().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
-            replayedEvent(event.getInjectionPoint().getMember().getDeclaringClass());
+            replayedEvents = true;
         }
     }
 
     void observer(ProcessObserverMethod<?, ?> event) {
         if (event.getObserverMethod().getObservedQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
-            replayedEvent(event.getObserverMethod().getBeanClass());
+            replayedEvents = true;
         }
-    }
-
-    private void replayedEvent(Class<?> where) {
-        replayedEvents = true;
-        NotBuiltYet.replayedEvent(where.getName()).forEach(problems::add);
     }
 
     /** What enabled beans say; a specialised one is none. */
@@ -116,9 +109,7 @@ final class Gathering {
 
     /** What was found on the way. */
     Stream<Problem> problems() {
-        return Stream.concat(
-                problems.stream(),
-                beans().stream().flatMap(bean -> contradictions.getOrDefault(bean.beanClass(), List.of()).stream()));
+        return beans().stream().flatMap(bean -> contradictions.getOrDefault(bean.beanClass(), List.of()).stream());
     }
 
     /** What was noticed on the way and stops nothing. */

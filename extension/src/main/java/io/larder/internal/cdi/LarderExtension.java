@@ -7,6 +7,7 @@ import io.larder.CacheKind;
 import io.larder.CacheResource;
 import io.larder.Caches;
 import io.larder.Replayed;
+import io.larder.ReplayedEvent;
 import io.larder.interceptor.CacheClearInterceptor;
 import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
@@ -18,6 +19,7 @@ import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Clearings;
+import io.larder.internal.engine.Recorder;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +113,12 @@ public class LarderExtension implements Extension {
         add(event, Calls.class, Running::application);
         add(event, Caches.class, started -> started.application().caches());
         add(event, Clearings.class, Running::clearings);
+        add(event, Recorder.class, started -> started.application().recorder());
+        event.addObserverMethod()
+                .beanClass(LarderExtension.class)
+                .observedType(Object.class)
+                .addQualifier(ReplayedEvent.Literal.INSTANCE)
+                .notifyWith(fired -> running().application().events().seen(fired));
         Deployment read = Deployment.read(Objects.requireNonNull(gathering), loader());
         gathering = null;
         deployment = read;
@@ -139,8 +147,8 @@ public class LarderExtension implements Extension {
             if (!later.isEmpty()) {
                 throw new ProblemsException(later);
             }
-            Application application =
-                    Application.start(read.cachedBeans(), read.configuration(), beanManager, loader());
+            Application application = Application.start(
+                    read.cachedBeans(), read.recordedBeans(), read.configuration(), beanManager, loader());
             running = new Running(application, new DeclaredClearings(read.declarations(), application.caches()));
             LOG.log(Level.INFO, started(read, application));
         } catch (ProblemsException e) {

@@ -6,6 +6,7 @@ import io.larder.internal.cdi.lookup.MethodIndex;
 import io.larder.internal.engine.CallEngine;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.MethodCalls;
+import io.larder.internal.engine.Recorder;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -19,11 +20,15 @@ public final class Application implements Calls, AutoCloseable {
     private final Caches caches;
     private final List<AutoCloseable> parts;
     private final String store;
+    private final Recorder recorder;
+    private final RecordedEvents events;
 
     private Application(Assembly assembly) {
         engines = assembly.engines();
         parts = assembly.parts();
         store = assembly.store();
+        recorder = assembly.recorder();
+        events = assembly.events();
         index = new MethodIndex<>(
                 engines.stream()
                         .filter(engine -> engine.method().settings().enabled())
@@ -36,13 +41,18 @@ public final class Application implements Calls, AutoCloseable {
     /**
      * Makes the caches of an application.
      *
-     * @param beans the enabled ones
+     * @param beans the enabled ones with cached methods
+     * @param recorded the enabled ones with replayed and input methods
      * @param own the extension's bean manager
      * @param loader the application's class loader
      */
     public static Application start(
-            List<CachedBean> beans, Configuration configuration, BeanManager own, ClassLoader loader) {
-        Assembly assembly = new Assembly(beans, configuration, own, loader);
+            List<CachedBean> beans,
+            List<RecordedBean> recorded,
+            Configuration configuration,
+            BeanManager own,
+            ClassLoader loader) {
+        Assembly assembly = new Assembly(beans, recorded, configuration, own, loader);
         try {
             return new Application(assembly);
         } catch (RuntimeException | Error e) {
@@ -58,6 +68,14 @@ public final class Application implements Calls, AutoCloseable {
 
     public Caches caches() {
         return caches;
+    }
+
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    public RecordedEvents events() {
+        return events;
     }
 
     /** Where data is kept, in words. */

@@ -1,6 +1,7 @@
 package io.larder.internal.cdi.application;
 
 import io.larder.CacheKind;
+import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.codec.Codecs;
 import io.larder.internal.engine.Announcements;
@@ -8,8 +9,13 @@ import io.larder.internal.engine.CachedMethod;
 import io.larder.internal.engine.CallEngine;
 import io.larder.internal.engine.CallEngine.Surroundings;
 import io.larder.internal.engine.CallEngine.Wiring;
+import io.larder.internal.engine.Recorder;
+import io.larder.internal.engine.Refresher;
 import io.larder.internal.engine.Settings;
+import io.larder.internal.engine.effect.Callee;
 import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.effect.Recording;
+import io.larder.internal.engine.effect.ReplayedEvents;
 import io.larder.internal.engine.entry.EntryStore;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.KeyMaker;
@@ -51,10 +57,18 @@ final class Assembly {
     private final Codecs codecs;
     private final InfinispanStores stores;
     private final boolean ownStores;
+    private final Background background;
+    private final Recorder recorder;
+    private final RecordedEvents events;
     private final List<CallEngine> engines = new ArrayList<>();
 
     /** Starts the parts. Where one does not start, those that did are ended. */
-    Assembly(List<CachedBean> beans, Configuration configuration, BeanManager own, ClassLoader loader) {
+    Assembly(
+            List<CachedBean> beans,
+            List<RecordedBean> recorded,
+            Configuration configuration,
+            BeanManager own,
+            ClassLoader loader) {
         this.own = own;
         String name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
         instances = part(new Instances(own));
@@ -72,9 +86,17 @@ final class Assembly {
             keys = new KeyMakers(encoders(contributions), ContainerClasses::isProxy);
             part(objects);
             housekeeping = part(new Housekeeping(name, loader));
+            background = part(new Background(name, loader));
+            Frames frames = new Frames();
+            Recording recording = new Recording(frames);
+            recorder = new RecordedCalls(recorded, recording, keys, codecs, own);
+            events = new RecordedEvents(
+                    recording,
+                    new ReplayedEvents(codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader)),
+                    own);
             surroundings = new Surroundings(
                     System::nanoTime,
-                    new Frames(),
+                    frames,
                     new WaitingRoom(),
                     configuration.waitTimeout().toNanos(),
                     new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime));
@@ -107,10 +129,11 @@ final class Assembly {
         CachedMethod method = bean.method();
         KeyMaker maker = keys.of(method.where(), method.parameters());
         BeanManager archive = Archives.of(bean.bean(), own);
-        return method.kind() == CacheKind.DATA ? data(method, maker, archive) : resources(method, maker, archive);
+        return method.kind() == CacheKind.DATA ? data(bean, maker, archive) : resources(bean, maker, archive);
     }
 
-    private CallEngine data(CachedMethod method, KeyMaker maker, BeanManager archive) {
+    private CallEngine data(CachedBean bean, KeyMaker maker, BeanManager archive) {
+        CachedMethod method = bean.method();
         Settings settings = method.settings();
         Values values = codecs.of(
                 method.where(),
@@ -119,21 +142,47 @@ final class Assembly {
                 method.beanClass().getClassLoader());
         @SuppressWarnings("unchecked")
         Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
-        return CallEngine.ofData(wiring(method, maker, stores.store(method.name())), values, unless);
+        return CallEngine.ofData(wiring(bean, maker, stores.store(method.name())), values, unless);
     }
 
-    private CallEngine resources(CachedMethod method, KeyMaker maker, BeanManager archive) {
+    private CallEngine resources(CachedBean bean, KeyMaker maker, BeanManager archive) {
+        CachedMethod method = bean.method();
         Settings settings = method.settings();
         @SuppressWarnings("unchecked")
         Predicate<Object> validate = instances.of(settings.validate(), archive);
         @SuppressWarnings("unchecked")
         Consumer<Object> release = instances.of(settings.release(), archive);
         Releases releases = objects.releases(method.name(), release);
-        return CallEngine.ofResources(wiring(method, maker, releases.store()), validate, housekeeping.apart(releases));
+        return CallEngine.ofResources(wiring(bean, maker, releases.store()), validate, housekeeping.apart(releases));
     }
 
-    private Wiring wiring(CachedMethod method, KeyMaker maker, EntryStore store) {
-        return new Wiring(method, maker, store, null, null, surroundings);
+    private Wiring wiring(CachedBean bean, KeyMaker maker, EntryStore store) {
+        CachedMethod method = bean.method();
+        Refresher refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
+        return new Wiring(method, maker, store, refresher, null, surroundings);
+    }
+
+    private Refresher refresher(CachedBean bean) {
+        CachedMethod method = bean.method();
+        Callee callee = new Callee(
+                method.where(),
+                method.parameters(),
+                codecs.of(
+                        method.where(),
+                        Object.class,
+                        Format.BINARY,
+                        method.beanClass().getClassLoader()),
+                new BeanMethod(Archives.of(bean.bean(), own), bean.bean(), method.method()));
+        return new Refresher(
+                background, callee::copies, arguments -> callee.target().invoke(arguments));
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    RecordedEvents events() {
+        return events;
     }
 
     List<CallEngine> engines() {

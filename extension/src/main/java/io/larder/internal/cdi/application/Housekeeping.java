@@ -13,7 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Frees what has expired, in a thread of the application's own. Expired resources are released in threads of their own, which
@@ -30,7 +29,7 @@ final class Housekeeping implements AutoCloseable {
     private final ExecutorService releases;
 
     Housekeeping(String application, ClassLoader loader) {
-        ThreadFactory threads = new Threads("larder-" + application + "-housekeeping-", loader);
+        ThreadFactory threads = new ApplicationThreads("larder-" + application + "-housekeeping-", loader);
         sweeper = new ScheduledThreadPoolExecutor(1, threads);
         sweeper.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         releases = new ThreadPoolExecutor(
@@ -89,21 +88,6 @@ final class Housekeeping implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private record Threads(String name, ClassLoader loader, AtomicInteger made) implements ThreadFactory {
-
-        Threads(String name, ClassLoader loader) {
-            this(name, loader, new AtomicInteger());
-        }
-
-        @Override
-        public Thread newThread(Runnable task) {
-            Thread thread = new Thread(task, name + made.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
         }
     }
 }

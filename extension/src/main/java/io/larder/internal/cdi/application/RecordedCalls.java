@@ -27,8 +27,7 @@ final class RecordedCalls implements Recorder {
     private final BeanManager own;
     private final MethodIndex<Recorded> index;
 
-    RecordedCalls(
-            Collection<RecordedBean> beans, Recording recording, KeyMakers keys, Codecs codecs, BeanManager own) {
+    RecordedCalls(Collection<RecordedBean> beans, Recording recording, KeyMakers keys, Codecs codecs, BeanManager own) {
         this.recording = recording;
         this.keys = keys;
         this.codecs = codecs;
@@ -53,12 +52,16 @@ final class RecordedCalls implements Recorder {
 
     private Callee callee(RecordedBean bean) {
         Declaration declaration = bean.declaration();
-        String where = declaration.beanClass().getName() + "#"
-                + declaration.method().getName();
+        String where =
+                declaration.beanClass().getName() + "#" + declaration.method().getName();
         return new Callee(
                 where,
                 declaration.parameters(),
-                codecs.of(where, Object.class, Format.BINARY, declaration.beanClass().getClassLoader()),
+                codecs.of(
+                        where,
+                        Object.class,
+                        Format.BINARY,
+                        declaration.beanClass().getClassLoader()),
                 new BeanMethod(Archives.of(bean.bean(), own), bean.bean(), declaration.method()));
     }
 

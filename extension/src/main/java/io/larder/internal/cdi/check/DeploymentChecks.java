@@ -57,7 +57,6 @@ public final class DeploymentChecks {
                         NotBuiltYet.of(configuration),
                         beans.stream().flatMap(this::sharedLibrary),
                         beans.stream().flatMap(MethodChecks::of),
-                        methods(beans).flatMap(NotBuiltYet::of),
                         methods(beans).flatMap(method -> NameChecks.cleared(method, names)),
                         NameChecks.duplicates(caches),
                         caches.stream().flatMap(StaleChecks::of),

@@ -1,15 +1,12 @@
 package io.larder.internal.cdi.check;
 
-import io.larder.CacheInput;
 import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.Persistence;
-import io.larder.Replayed;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.config.Transactions;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
-import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
 import java.util.List;
@@ -21,25 +18,18 @@ import java.util.stream.Stream;
  * What the API has and the engine has not: using it is a problem, never something that is silently ignored. Whoever builds a
  * feature takes its line out.
  */
-public final class NotBuiltYet {
+final class NotBuiltYet {
 
     private record Feature<T>(String words, Predicate<T> used) {}
 
     private static final List<Feature<CacheDeclaration>> CACHES = List.of(
             new Feature<>("scope = SESSION", cache -> cache.method().settings().scope() == CacheScope.SESSION),
-            new Feature<>("maxStale", cache -> cache.method().settings().maxStaleNanos() >= 0),
-            new Feature<>(
-                    "allowInputs = true", cache -> cache.method().settings().allowInputs()),
             new Feature<>("persist = DISK", cache -> cache.method().settings().persist() == Persistence.DISK),
             new Feature<>("format = JSON", cache -> cache.method().settings().format() == Format.JSON),
             new Feature<>(
                     "caching the value of a CompletionStage",
                     cache -> CompletionStage.class.isAssignableFrom(
                             TypeArguments.erasure(cache.declaration().returnType()))));
-
-    private static final List<Feature<Declaration>> METHODS = List.of(
-            new Feature<>("@CacheInput", method -> method.marks().has(CacheInput.class)),
-            new Feature<>("@Replayed", method -> method.marks().has(Replayed.class)));
 
     private static final List<Feature<Configuration>> KEYS = List.of(
             new Feature<>("larder.metrics.path", configuration -> configuration.has(ConfigurationKey.METRICS_PATH)),
@@ -51,25 +41,14 @@ public final class NotBuiltYet {
                     "larder.jmx = true",
                     configuration -> configuration.has(ConfigurationKey.JMX) && configuration.jmx()));
 
-    private static final boolean REPLAYED_EVENTS = false;
-
     private NotBuiltYet() {}
 
     static Stream<Problem> of(CacheDeclaration cache) {
         return problems(CACHES, cache, cache.where());
     }
 
-    static Stream<Problem> of(Declaration method) {
-        return problems(METHODS, method, method.where());
-    }
-
     static Stream<Problem> of(Configuration configuration) {
         return problems(KEYS, configuration, "configuration");
-    }
-
-    /** @param where events with the qualifier are fired or observed */
-    public static Stream<Problem> replayedEvent(String where) {
-        return REPLAYED_EVENTS ? Stream.empty() : Stream.of(CheckMessages.notBuiltYet(where, "@ReplayedEvent"));
     }
 
     private static <T> Stream<Problem> problems(List<Feature<T>> features, T subject, String where) {
