@@ -14,6 +14,7 @@ import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
 import io.larder.internal.cdi.application.Application;
+import io.larder.internal.cdi.application.SessionMark;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
@@ -23,6 +24,7 @@ import io.larder.internal.engine.Recorder;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -54,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 public class LarderExtension implements Extension {
 
     private static final Logger LOG = System.getLogger("io.larder");
+
+    /** Far below all usual priorities; Weld subtracts them, so that the least number of all would come last. */
+    private static final int FIRST = -1_000_000;
 
     private @Nullable Gathering gathering = new Gathering();
     private @Nullable Deployment deployment;
@@ -114,10 +119,18 @@ public class LarderExtension implements Extension {
         add(event, Caches.class, started -> started.application().caches());
         add(event, Clearings.class, Running::clearings);
         add(event, Recorder.class, started -> started.application().recorder());
+        event.<SessionMark>addBean()
+                .types(SessionMark.class, Object.class)
+                .scope(SessionScoped.class)
+                .id("io.larder:" + SessionMark.class.getName())
+                .createWith(any -> new SessionMark())
+                .destroyWith((mark, any) -> sessionEnded(mark));
         event.addObserverMethod()
                 .beanClass(LarderExtension.class)
                 .observedType(Object.class)
                 .addQualifier(ReplayedEvent.Literal.INSTANCE)
+                // Before any observer of the application, which may change the event.
+                .priority(FIRST)
                 .notifyWith(fired -> running().application().events().seen(fired));
         Deployment read = Deployment.read(Objects.requireNonNull(gathering), loader());
         gathering = null;
@@ -174,6 +187,14 @@ public class LarderExtension implements Extension {
         running = null;
         if (ended != null) {
             ended.application().close();
+        }
+    }
+
+    /** Sessions may outlive the caches, when the application ends. */
+    private void sessionEnded(SessionMark mark) {
+        Running current = running;
+        if (current != null) {
+            current.application().sessionEnded(mark);
         }
     }
 

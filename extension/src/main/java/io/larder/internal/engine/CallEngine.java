@@ -3,14 +3,12 @@ package io.larder.internal.engine;
 import io.larder.CacheStats;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Replay;
-import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.entry.EntryStore;
 import io.larder.internal.engine.entry.EntryTable;
 import io.larder.internal.engine.entry.Lifetime;
-import io.larder.internal.engine.flight.Flights;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
@@ -18,6 +16,7 @@ import io.larder.internal.engine.route.InputTree;
 import io.larder.internal.engine.route.Routes;
 import io.larder.internal.engine.value.Values;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One cache: the way of a call, and what is done to the cache from outside. */
@@ -28,12 +27,11 @@ public final class CallEngine implements MethodCalls {
     private final Holding holding;
     private final Routes routes;
     private final Figures figures = new Figures();
-    private final Space space;
+    private final Spaces spaces;
     private final Hits hits;
     private final Runs runs;
     private final Loads loads;
     private final @Nullable Refreshes refreshes;
-    private volatile boolean open = true;
 
     /**
      * What the caches of an application have in common.
@@ -46,13 +44,16 @@ public final class CallEngine implements MethodCalls {
     /**
      * What any one cache needs.
      *
+     * @param stores makes a store for the entries, or one for those of each session
+     * @param sessions tells sessions apart; {@code null}: all callers share the entries
      * @param refresher for a method with {@code maxStale}, else {@code null}
      * @param files where entries survive a restart; {@code null}: nowhere
      */
     public record Wiring(
             CachedMethod method,
             KeyMaker keys,
-            EntryStore store,
+            Supplier<EntryStore> stores,
+            @Nullable Sessions sessions,
             @Nullable Refresher refresher,
             @Nullable EntryFiles files,
             Surroundings all) {}
@@ -87,22 +88,25 @@ public final class CallEngine implements MethodCalls {
         refreshes = refresher == null ? null : new Refreshes(method, refresher, all.ticker, figures);
         Departures departures = new EngineDepartures(figures, routes, refreshes, after);
         Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
-        EntryTable table = new EntryTable(wiring.store, lifetime, settings.maxEntries(), all.ticker, departures);
-        space = new Space(table, new Flights());
+        Supplier<Space> space = () ->
+                new Space(new EntryTable(wiring.stores.get(), lifetime, settings.maxEntries(), all.ticker, departures));
+        Sessions sessions = wiring.sessions;
+        spaces = sessions == null ? new Spaces.One(space.get()) : new SpaceBySession(sessions, space);
         hits = new Hits(holding, new Replay(all.frames), figures);
-        Keeping keeping = new Keeping(holding, routes, departures, wiring.files, () -> open, figures, all.ticker);
+        Keeping keeping = new Keeping(holding, routes, departures, wiring.files, figures, all.ticker);
         runs = new Runs(method, all.frames, all.announcements, keeping, figures, all.ticker);
         loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs);
         if (wiring.files != null) {
-            wiring.files.load(table::restore);
+            wiring.files.load(spaces.here().table()::restore);
         }
     }
 
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Computation computation) throws Exception {
+        Space space = spaces.here();
         Key given = keys.key(arguments);
         if (refreshes != null) {
-            return callWithRefreshes(refreshes, given, arguments, computation);
+            return callWithRefreshes(refreshes, space, given, arguments, computation);
         }
         Key key = routes.find(given);
         Entry entry = hits.find(space.table(), key);
@@ -110,7 +114,8 @@ public final class CallEngine implements MethodCalls {
     }
 
     private @Nullable Object callWithRefreshes(
-            Refreshes refreshes, Key key, @Nullable Object[] arguments, Computation computation) throws Exception {
+            Refreshes refreshes, Space space, Key key, @Nullable Object[] arguments, Computation computation)
+            throws Exception {
         Refreshes.Refresh refresh = refreshes.take(key);
         if (refresh != null) {
             return runs.refresh(space, refresh, computation);
@@ -131,34 +136,51 @@ public final class CallEngine implements MethodCalls {
         return method;
     }
 
-    /** Takes every entry out; what is being computed will not be kept. */
+    /** Takes every entry out, of all sessions; what is being computed will not be kept. */
     public void clear() {
-        space.clear(Departure.CLEARED);
+        spaces.each(Space::clear);
     }
 
-    /** Takes the entry of these arguments out, if there is one; where inputs join the key, all of them. No input is read. */
+    /**
+     * Takes the entry of these arguments out, if there is one; where inputs join the key, all of them. No input is read. Where each
+     * session has its entries, those of the current one.
+     */
     public void clearEntry(@Nullable Object[] arguments) {
         Key given = keys.key(arguments);
-        space.clear(given, routes.under(given));
+        spaces.here().clear(given, routes.under(given));
     }
 
     public CacheStats stats() {
-        return figures.stats(space.table().size(), holding.marshals());
+        return figures.stats(total(), holding.marshals());
     }
 
-    /** How many entries could be served now. */
+    /** How many entries could be served now, in all sessions. */
     public long size() {
-        return space.table().size().entries();
+        return total().entries();
+    }
+
+    private EntryTable.Size total() {
+        long[] sums = new long[2];
+        spaces.each(space -> {
+            EntryTable.Size size = space.table().size();
+            sums[0] += size.entries();
+            sums[1] += size.bytes();
+        });
+        return new EntryTable.Size(sums[0], sums[1]);
     }
 
     /** Frees every entry whose time is over. */
     public void sweep() {
-        space.table().sweep();
+        spaces.each(space -> space.table().sweep());
+    }
+
+    /** A session has ended, and its entries with it. */
+    public void end(String session) {
+        spaces.end(session);
     }
 
     /** Takes every entry out, for the last time: calls go on and nothing is kept any more. */
     public void stop() {
-        open = false;
-        space.clear(Departure.STOPPED);
+        spaces.stop();
     }
 }

@@ -9,7 +9,6 @@ import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.route.Routes;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of what a method returned, offers it to the table, and tells who waits. */
@@ -19,24 +18,20 @@ final class Keeping {
     private final Routes routes;
     private final Departures departures;
     private final @Nullable EntryFiles files;
-    private final BooleanSupplier open;
     private final Figures figures;
     private final Ticker ticker;
 
-    /** @param open whether the cache still takes entries in; asked under the table's lock */
     Keeping(
             Holding holding,
             Routes routes,
             Departures departures,
             @Nullable EntryFiles files,
-            BooleanSupplier open,
             Figures figures,
             Ticker ticker) {
         this.holding = holding;
         this.routes = routes;
         this.departures = departures;
         this.files = files;
-        this.open = open;
         this.figures = figures;
         this.ticker = ticker;
     }
@@ -62,7 +57,7 @@ final class Keeping {
             return new Kept(value, entry);
         }
         Draft draft = files == null ? null : files.draft(entry);
-        Entry standing = space.table().publish(entry, replaced, () -> flight.attached() && open.getAsBoolean(), draft);
+        Entry standing = space.table().publish(entry, replaced, () -> flight.attached() && space.isOpen(), draft);
         if (standing == entry) {
             return new Kept(value, entry);
         }

@@ -6,12 +6,33 @@ import io.larder.internal.engine.flight.Flights;
 import io.larder.internal.engine.key.Key;
 import java.util.List;
 
-/** Entries, and the computations under way that may add to them. */
-record Space(EntryTable table, Flights flights) {
+/** Entries, and the computations under way that may add to them: of one cache, for all callers or for those of one session. */
+final class Space {
+
+    private final EntryTable table;
+    private final Flights flights = new Flights();
+    private volatile boolean open = true;
+
+    Space(EntryTable table) {
+        this.table = table;
+    }
+
+    EntryTable table() {
+        return table;
+    }
+
+    Flights flights() {
+        return flights;
+    }
+
+    /** Whether entries are still taken in; asked under the table's lock. */
+    boolean isOpen() {
+        return open;
+    }
 
     /** Takes everything out; what is being computed will not be kept. */
-    void clear(Departure why) {
-        table.clear(why, flights::detachAll);
+    void clear() {
+        table.clear(Departure.CLEARED, flights::detachAll);
     }
 
     /** Takes the entries of these arguments out; what is being computed for them will not be kept. */
@@ -19,5 +40,11 @@ record Space(EntryTable table, Flights flights) {
         for (Key key : keys) {
             table.clear(key, () -> flights.detach(arguments));
         }
+    }
+
+    /** Takes everything out, for the last time: calls go on, and nothing is kept any more. */
+    void close(Departure why) {
+        open = false;
+        table.clear(why, flights::detachAll);
     }
 }

@@ -42,6 +42,7 @@ final class EngineFixture {
     Predicate<@Nullable Object> unless = value -> false;
     Predicate<Object> validate = resource -> true;
     Executor executor = Runnable::run;
+    Sessions sessions = () -> "session";
     Refresher.Recall recall = arguments -> {};
 
     private final Announcements announcements = new Announcements(
@@ -89,7 +90,8 @@ final class EngineFixture {
         return new Wiring(
                 method,
                 naiveKeys(),
-                new NaiveStore(),
+                NaiveStore::new,
+                method.settings().scope() == CacheScope.SESSION ? sessions : null,
                 method.settings().maxStaleNanos() > 0
                         ? new Refresher(
                                 task -> executor.execute(task), Object[]::clone, arguments -> recall.call(arguments))
@@ -125,6 +127,7 @@ final class EngineFixture {
         private boolean showSpinner = true;
         private boolean allowInputs;
         private long maxStale = -1;
+        private CacheScope scope = CacheScope.APPLICATION;
 
         SettingsBuilder ttl(Duration length) {
             ttl = length.toNanos();
@@ -133,6 +136,11 @@ final class EngineFixture {
 
         SettingsBuilder maxStale(Duration length) {
             maxStale = length.toNanos();
+            return this;
+        }
+
+        SettingsBuilder bySession() {
+            scope = CacheScope.SESSION;
             return this;
         }
 
@@ -160,7 +168,7 @@ final class EngineFixture {
                     showSpinner,
                     false,
                     allowInputs,
-                    CacheScope.APPLICATION,
+                    scope,
                     maxStale,
                     Persistence.NONE,
                     Format.BINARY,

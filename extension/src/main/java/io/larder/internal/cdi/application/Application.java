@@ -70,6 +70,12 @@ public final class Application implements Calls, AutoCloseable {
         return caches;
     }
 
+    /** A session has ended, and its entries with it. */
+    public void sessionEnded(SessionMark mark) {
+        String session = mark.name();
+        engines.forEach(engine -> engine.end(session));
+    }
+
     public Recorder recorder() {
         return recorder;
     }

@@ -15,6 +15,11 @@ final class ApplicationMessages {
                 + "; let it come to an end, or make the class a bean";
     }
 
+    static String noSession() {
+        return "LARDER-01305 a cache with scope = SESSION was called where no session can be begun any more;"
+                + " call it before the response is committed";
+    }
+
     static String notEnded(Class<?> part) {
         return "LARDER-01303 " + part.getSimpleName()
                 + ": could not be ended; the rest of the application's caches was";

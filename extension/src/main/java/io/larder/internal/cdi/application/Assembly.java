@@ -1,6 +1,7 @@
 package io.larder.internal.cdi.application;
 
 import io.larder.CacheKind;
+import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.codec.Codecs;
@@ -11,12 +12,14 @@ import io.larder.internal.engine.CallEngine.Surroundings;
 import io.larder.internal.engine.CallEngine.Wiring;
 import io.larder.internal.engine.Recorder;
 import io.larder.internal.engine.Refresher;
+import io.larder.internal.engine.Sessions;
 import io.larder.internal.engine.Settings;
 import io.larder.internal.engine.effect.Callee;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Recording;
 import io.larder.internal.engine.effect.ReplayedEvents;
 import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.key.KeyMakers;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an application's caches together. Used once, by one thread. */
@@ -142,7 +146,7 @@ final class Assembly {
                 method.beanClass().getClassLoader());
         @SuppressWarnings("unchecked")
         Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
-        return CallEngine.ofData(wiring(bean, maker, stores.store(method.name())), values, unless);
+        return CallEngine.ofData(wiring(bean, maker, data(method)), values, unless);
     }
 
     private CallEngine resources(CachedBean bean, KeyMaker maker, BeanManager archive) {
@@ -153,13 +157,19 @@ final class Assembly {
         @SuppressWarnings("unchecked")
         Consumer<Object> release = instances.of(settings.release(), archive);
         Releases releases = objects.releases(method.name(), release);
-        return CallEngine.ofResources(wiring(bean, maker, releases.store()), validate, housekeeping.apart(releases));
+        return CallEngine.ofResources(wiring(bean, maker, releases::store), validate, housekeeping.apart(releases));
     }
 
-    private Wiring wiring(CachedBean bean, KeyMaker maker, EntryStore store) {
+    private Wiring wiring(CachedBean bean, KeyMaker maker, Supplier<EntryStore> entries) {
         CachedMethod method = bean.method();
         Refresher refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
-        return new Wiring(method, maker, store, refresher, null, surroundings);
+        Sessions sessions = method.settings().scope() == CacheScope.SESSION ? SessionMark.sessions(own) : null;
+        return new Wiring(method, maker, entries, sessions, refresher, null, surroundings);
+    }
+
+    /** An Infinispan cache a session would be thousands of them, for a few entries each. */
+    private Supplier<EntryStore> data(CachedMethod method) {
+        return method.settings().scope() == CacheScope.SESSION ? HeapStore::new : () -> stores.store(method.name());
     }
 
     private Refresher refresher(CachedBean bean) {

@@ -1,6 +1,5 @@
 package io.larder.internal.cdi.check;
 
-import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.Persistence;
 import io.larder.internal.cdi.config.Configuration;
@@ -23,7 +22,6 @@ final class NotBuiltYet {
     private record Feature<T>(String words, Predicate<T> used) {}
 
     private static final List<Feature<CacheDeclaration>> CACHES = List.of(
-            new Feature<>("scope = SESSION", cache -> cache.method().settings().scope() == CacheScope.SESSION),
             new Feature<>("persist = DISK", cache -> cache.method().settings().persist() == Persistence.DISK),
             new Feature<>("format = JSON", cache -> cache.method().settings().format() == Format.JSON),
             new Feature<>(

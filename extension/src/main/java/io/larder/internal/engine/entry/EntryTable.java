@@ -190,11 +190,7 @@ public final class EntryTable {
     }
 
     /** Entries, and the bytes of their marshalled values. */
-    public record Size(long entries, long bytes) {
-        public Size plus(Size other) {
-            return new Size(entries + other.entries, bytes + other.bytes);
-        }
-    }
+    public record Size(long entries, long bytes) {}
 
     private void keep(Entry entry) {
         entry.kept = true;

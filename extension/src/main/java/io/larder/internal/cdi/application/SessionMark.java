@@ -1,0 +1,36 @@
+package io.larder.internal.cdi.application;
+
+import io.larder.internal.engine.Sessions;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What an HTTP session holds of its entries: a name that stays when the container gives the session another id, and by whose end
+ * the entries end. A session-scoped bean, so that a container without HTTP sessions of its own may have others.
+ */
+public class SessionMark implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name = UUID.randomUUID().toString();
+
+    /** Unique among all sessions. */
+    public String name() {
+        return name;
+    }
+
+    /** Tells sessions apart by their marks. */
+    static Sessions sessions(BeanManager manager) {
+        SessionMark current = manager.createInstance().select(SessionMark.class).get();
+        return () -> {
+            try {
+                return current.name();
+            } catch (IllegalStateException e) {
+                // A response that is under way already can carry no new session's cookie; servlet containers say it so.
+                throw new ContextNotActiveException(ApplicationMessages.noSession(), e);
+            }
+        };
+    }
+}
