@@ -1,6 +1,7 @@
 package io.larder.internal.engine.code;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import org.objectweb.asm.Type;
@@ -15,7 +16,7 @@ public final class ApplicationCode {
     private static final String VERSION = "larder code 1";
 
     private final CodeBase code;
-    private final Ledger ledger;
+    private final Graph graph;
 
     /**
      * @param discovered binary names of all types in which the container looked for beans; where they lie is the application's own
@@ -23,7 +24,7 @@ public final class ApplicationCode {
      */
     public ApplicationCode(Collection<String> discovered, ClassFiles files, ServerCode server) {
         code = new CodeBase(discovered.stream().map(ApplicationCode::internal).toList(), files, server);
-        ledger = new Ledger(code);
+        graph = new Graph(code);
     }
 
     /**
@@ -42,9 +43,9 @@ public final class ApplicationCode {
         MessageDigest digest = Description.digest();
         digest.update(new Description().add(VERSION).add(name).add(selector).sha256());
         if (code.find(name) instanceof OwnClass bean) {
-            Reach.of(code, ledger, bean, selector).forEach(counted -> counted.into(digest));
+            digest.update(Walk.from(graph, bean, selector).bytes());
         } else if (code.find(name) instanceof ForeignClass foreign) {
-            ledger.foreign(foreign).into(digest);
+            digest.update(foreign.content().getBytes(StandardCharsets.US_ASCII));
         }
         return Fingerprint.of(digest.digest());
     }

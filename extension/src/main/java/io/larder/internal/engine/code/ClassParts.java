@@ -64,6 +64,15 @@ record ClassParts(
                 methods, fields, annotations.done(), defaults.done(), Place.of(node), localClasses, tables);
     }
 
+    List<OwnMethod> constructors() {
+        return methods.values().stream().filter(OwnMethod::isConstructor).toList();
+    }
+
+    /** What the container calls before an object is used. */
+    List<OwnMethod> preparing() {
+        return methods.values().stream().filter(OwnMethod::prepares).toList();
+    }
+
     static ClassParts unreadable(byte[] bytes) {
         String digest = HexFormat.of().formatHex(Description.sha256(bytes));
         return new ClassParts(

@@ -101,7 +101,7 @@ final class CodeBase {
      * its interfaces.
      */
     List<OwnMethod> resolve(OwnClass type, String selector) {
-        for (OwnClass each = type; each != null; each = superclass(each)) {
+        for (OwnClass each : chain(type)) {
             OwnMethod method = each.parts().methods().get(selector);
             if (method != null) {
                 return List.of(method);
@@ -117,6 +117,15 @@ final class CodeBase {
             }
         }
         return defaults;
+    }
+
+    /** The class and its superclasses, as far as they are the application's. */
+    List<OwnClass> chain(OwnClass type) {
+        List<OwnClass> chain = new ArrayList<>();
+        for (OwnClass each = type; each != null; each = superclass(each)) {
+            chain.add(each);
+        }
+        return chain;
     }
 
     @Nullable

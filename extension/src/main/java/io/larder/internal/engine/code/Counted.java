@@ -1,36 +1,31 @@
 package io.larder.internal.engine.code;
 
-import java.security.MessageDigest;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/**
- * One thing that counts in fingerprints, by the SHA-256 of its description. Ordered by that, which has nothing to do with the way
- * on which it was reached.
- */
-final class Counted implements Comparable<Counted> {
+/** One thing that counts in fingerprints, by the SHA-256 of its description. */
+final class Counted {
 
-    private final byte[] sha256;
+    /** Of 64 bits each, the highest first. */
+    static final int WORDS = 4;
+
+    private final long[] words = new long[WORDS];
 
     Counted(Description description) {
-        sha256 = description.sha256();
+        ByteBuffer.wrap(description.sha256()).asLongBuffer().get(words);
     }
 
-    void into(MessageDigest digest) {
-        digest.update(sha256);
-    }
-
-    @Override
-    public int compareTo(Counted other) {
-        return Arrays.compare(sha256, other.sha256);
+    long word(int index) {
+        return words[index];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Counted counted && Arrays.equals(sha256, counted.sha256);
+        return other instanceof Counted counted && Arrays.equals(words, counted.words);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(sha256);
+        return Arrays.hashCode(words);
     }
 }

@@ -1,6 +1,7 @@
 package io.larder.internal.engine.code;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -19,10 +20,15 @@ final class Description {
         return this;
     }
 
-    /** Of the UTF-16 as it is: a string constant may hold half a surrogate pair, which UTF-8 cannot say. */
+    /** Of the UTF-16 as it is, where it is not ASCII: a string constant may hold half a surrogate pair, which UTF-8 cannot say. */
     byte[] sha256() {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
-        bytes.asCharBuffer().append(text);
+        String all = text.toString();
+        byte[] ascii = all.getBytes(StandardCharsets.US_ASCII);
+        if (new String(ascii, StandardCharsets.US_ASCII).equals(all)) {
+            return sha256(ascii);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(2 * all.length());
+        bytes.asCharBuffer().append(all);
         return sha256(bytes.array());
     }
 

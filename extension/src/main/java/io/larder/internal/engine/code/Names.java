@@ -3,6 +3,7 @@ package io.larder.internal.engine.code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,15 +24,13 @@ final class Names {
 
     /** An internal name, or a descriptor or signature with the names in it. */
     String of(String type) {
-        if (!COUNTED.matcher(type).find()) {
+        if (type.indexOf('$') < 0 || !COUNTED.matcher(type).find()) {
             return type;
         }
         if (type.indexOf(';') < 0) {
             return name(type);
         }
-        return IN_DESCRIPTOR
-                .matcher(type)
-                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(name(name.group())));
+        return IN_DESCRIPTOR.matcher(type).replaceAll(name -> Matcher.quoteReplacement(name(name.group())));
     }
 
     /** A field; those that the compiler made for local variables are counted in their class, not called by the variable. */

@@ -65,13 +65,17 @@ final class Application {
     }
 
     Fingerprint fingerprint(ApplicationCode code, String beanClass, String method) {
+        Class<?> bean = load(beanClass);
+        List<Method> named = Stream.of(bean.getMethods())
+                .filter(each -> each.getName().equals(method) && !each.isBridge())
+                .toList();
+        assertEquals(1, named.size());
+        return code.of(bean, named.get(0));
+    }
+
+    Class<?> load(String name) {
         try {
-            Class<?> bean = new Loader().loadClass(beanClass);
-            List<Method> named = Stream.of(bean.getMethods())
-                    .filter(each -> each.getName().equals(method) && !each.isBridge())
-                    .toList();
-            assertEquals(1, named.size());
-            return code.of(bean, named.get(0));
+            return new Loader().loadClass(name);
         } catch (ClassNotFoundException absent) {
             throw new IllegalArgumentException(absent);
         }

@@ -37,6 +37,14 @@ final class Edits {
         return after.fingerprint(packageOf(edit) + ".Prices", method);
     }
 
+    Class<?> typeBefore(Edit edit, String simpleName) {
+        return before.load(packageOf(edit) + "." + simpleName);
+    }
+
+    Class<?> typeAfter(Edit edit, String simpleName) {
+        return after.load(packageOf(edit) + "." + simpleName);
+    }
+
     private String packageOf(Edit edit) {
         return "shop" + edits.indexOf(edit);
     }

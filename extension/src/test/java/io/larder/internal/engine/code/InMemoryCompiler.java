@@ -27,7 +27,7 @@ final class InMemoryCompiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
+            "(?m)(?:^|; )(?:public |abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
 
     private InMemoryCompiler() {}
 
