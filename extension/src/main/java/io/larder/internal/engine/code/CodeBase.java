@@ -136,6 +136,9 @@ final class CodeBase {
     /** The class of the application that declares the field. */
     @Nullable
     OwnClass declaring(Member field) {
+        if (own(field.owner()) == null) {
+            return null;
+        }
         for (String each : above(field.owner())) {
             OwnClass own = own(each);
             if (own != null && own.parts().fields().containsKey(field.name())) {

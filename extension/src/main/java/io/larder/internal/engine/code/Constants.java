@@ -50,7 +50,12 @@ final class Constants {
         handle(bootstrap);
         pieces.number(arguments.length);
         for (Object argument : arguments) {
-            read(argument);
+            if (argument instanceof Type type) {
+                // A label of a switch, a record's own class: named, and not handed to reflection.
+                pieces.word("Type").add(new Mention(type.getDescriptor()));
+            } else {
+                read(argument);
+            }
         }
     }
 

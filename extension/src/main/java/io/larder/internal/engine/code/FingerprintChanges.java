@@ -1,6 +1,7 @@
 package io.larder.internal.engine.code;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,7 +21,7 @@ public record FingerprintChanges(SortedSet<String> changed, SortedSet<String> ad
     public static FingerprintChanges between(Map<String, Fingerprint> before, Map<String, Fingerprint> now) {
         SortedSet<String> changed = new TreeSet<>(now.keySet());
         changed.retainAll(before.keySet());
-        changed.removeIf(name -> now.get(name).equals(before.get(name)));
+        changed.removeIf(name -> Objects.equals(now.get(name), before.get(name)));
         SortedSet<String> added = new TreeSet<>(now.keySet());
         added.removeAll(before.keySet());
         SortedSet<String> gone = new TreeSet<>(before.keySet());

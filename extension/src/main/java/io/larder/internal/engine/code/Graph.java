@@ -2,7 +2,6 @@ package io.larder.internal.engine.code;
 
 import io.larder.internal.engine.code.Node.Constant;
 import io.larder.internal.engine.code.Node.Dispatch;
-import io.larder.internal.engine.code.Node.Key;
 import io.larder.internal.engine.code.Node.Kind;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class Graph {
 
     private final CodeBase code;
     private final Ledger ledger;
-    private final Map<Key, Node> nodes = new HashMap<>();
+    private final Map<Node.Key, Node> nodes = new HashMap<>();
 
     Graph(CodeBase code) {
         this.code = code;
@@ -32,7 +31,7 @@ final class Graph {
     }
 
     Node node(Kind kind, Object subject) {
-        return nodes.computeIfAbsent(new Key(kind, subject), key -> new Node(nodes.size(), key));
+        return nodes.computeIfAbsent(new Node.Key(kind, subject), key -> new Node(nodes.size(), key));
     }
 
     Node[] next(Node node) {
