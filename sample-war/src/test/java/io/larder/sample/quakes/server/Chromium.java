@@ -3,6 +3,7 @@ package io.larder.sample.quakes.server;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, of which the tests see what a visitor sees. */
 final class Chromium implements AutoCloseable {
+
+    private static final Duration NEXT_PAGE_WITHIN = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -36,7 +41,9 @@ final class Chromium implements AutoCloseable {
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Chromium(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(NEXT_PAGE_WITHIN);
+        return new Chromium(driver);
     }
 
     private static Optional<Path> browser() {
@@ -87,6 +94,13 @@ final class Chromium implements AutoCloseable {
         WebElement field = one(selector);
         field.clear();
         field.sendKeys(text.toString());
+    }
+
+    /** Presses a button that leads to another page, and waits for that page. */
+    void press(String selector) {
+        WebElement page = one("html");
+        one(selector).click();
+        new WebDriverWait(driver, NEXT_PAGE_WITHIN).until(ExpectedConditions.stalenessOf(page));
     }
 
     @Override
