@@ -48,7 +48,7 @@ final class DataHolding implements Holding {
     /** An entry that is only on disk is fetched here; it cannot be served where that fails. */
     @Override
     public boolean serves(Entry entry) {
-        return entry.saved() == null || entry.live() != null || entry.fetch() != null;
+        return entry.inMemory() || entry.fetch() != null;
     }
 
     /** The object that its method returned: D1 of the specification. */

@@ -22,6 +22,7 @@ public final class Entry {
     private final @Nullable Trace trace;
     private final long bytes;
     private final long writtenAt;
+    private final boolean fetched;
     private volatile @Nullable Marshalled marshalled;
     private volatile @Nullable SavedEntry saved;
 
@@ -34,28 +35,30 @@ public final class Entry {
             @Nullable Marshalled marshalled,
             long bytes,
             @Nullable Trace trace,
-            long writtenAt) {
+            long writtenAt,
+            boolean fetched) {
         this.key = key;
         this.live = live;
         this.marshalled = marshalled;
         this.bytes = bytes;
         this.trace = trace;
         this.writtenAt = writtenAt;
+        this.fetched = fetched;
     }
 
     /** A resource, or {@code null} as the result of a method; its size is unknown ({@code bytes} is 0). */
     public static Entry live(Key key, @Nullable Object value, long bytes, @Nullable Trace trace, long writtenAt) {
-        return new Entry(key, value, null, bytes, trace, writtenAt);
+        return new Entry(key, value, null, bytes, trace, writtenAt, true);
     }
 
     /** Data of which each hit reads a copy. */
     public static Entry marshalled(Key key, Marshalled value, @Nullable Trace trace, long writtenAt) {
-        return new Entry(key, null, value, value.size(), trace, writtenAt);
+        return new Entry(key, null, value, value.size(), trace, writtenAt, true);
     }
 
     /** Data that is only on disk so far. */
     public static Entry saved(Key key, SavedEntry saved, @Nullable Trace trace, long writtenAt) {
-        Entry entry = new Entry(key, null, null, saved.size(), trace, writtenAt);
+        Entry entry = new Entry(key, null, null, saved.size(), trace, writtenAt, false);
         entry.saved = saved;
         return entry;
     }
@@ -98,6 +101,11 @@ public final class Entry {
         saved = copy;
     }
 
+    /** Whether the value, be it {@code null}, is in memory; else it is only on disk. */
+    public boolean inMemory() {
+        return fetched || marshalled != null;
+    }
+
     /**
      * Brings a value that is only on disk into memory.
      *
@@ -106,7 +114,7 @@ public final class Entry {
     public @Nullable Marshalled fetch() {
         Marshalled present = marshalled;
         SavedEntry copy = saved;
-        if (present != null || copy == null) {
+        if (present != null || fetched || copy == null) {
             return present;
         }
         present = copy.read();

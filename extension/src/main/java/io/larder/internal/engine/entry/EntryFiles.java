@@ -9,14 +9,15 @@ public interface EntryFiles {
     /**
      * Writes a copy of the entry that nobody can see yet; slow, and under no lock.
      *
-     * @return the finished copy, or {@code null} where it could not be written, which was logged
+     * @param entry holds its value in marshalled form, or {@code null}
+     * @return the finished copy, or {@code null} where the entry cannot be written, or could not, which was logged
      */
     @Nullable
     Draft draft(Entry entry);
 
     /**
      * Hands over what an earlier run left, oldest first, and removes what can never be served: damaged copies, those of code
-     * that is gone, those whose time is over.
+     * that is gone, those whose time is over. Where a key is there twice, the later one counts.
      */
     void load(Consumer<? super Entry> found);
 }

@@ -18,6 +18,11 @@ public record Lifetime(long ttl, long maxStale) {
         }
     }
 
+    /** Whether an entry of this age, in nanoseconds, is of no use any more. */
+    public boolean over(long age) {
+        return ends() && gone(age);
+    }
+
     boolean ends() {
         return ttl != FOREVER;
     }

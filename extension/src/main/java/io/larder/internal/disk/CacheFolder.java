@@ -1,0 +1,134 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.entry.Draft;
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryFiles;
+import io.larder.internal.engine.value.Marshalled;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one cache on disk, one file each, all in one folder.
+ *
+ * <p>Concurrency: for any number of threads. Each file is written by one of them under a name of its own, and renamed once it
+ * is complete; nobody changes a file afterwards.
+ */
+final class CacheFolder implements EntryFiles {
+
+    private final Path folder;
+    private final SavedCache cache;
+    private final byte[] identity;
+    private final Disk disk;
+    private final EntryWriter writer;
+    private final AtomicLong last;
+    private final Set<Long> damaged = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param identity digest of the application and the cache
+     * @param last the highest number in use
+     */
+    CacheFolder(Path folder, SavedCache cache, byte[] identity, Disk disk, long last) {
+        this.folder = folder;
+        this.cache = cache;
+        this.identity = identity;
+        this.disk = disk;
+        this.writer = new EntryWriter(disk.rights(), disk.form());
+        this.last = new AtomicLong(last);
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    @Override
+    public @Nullable Draft draft(Entry entry) {
+        Marshalled value = entry.marshalled();
+        Trace trace = entry.trace();
+        byte[] effects = trace == null ? null : cache.traces().write(trace);
+        if (disk.closed().get() || (trace != null && effects == null)) {
+            return null;
+        }
+        Header header = new Header(
+                identity,
+                cache.fingerprint(),
+                disk.clocks().wallTime(entry.writtenAt()),
+                entry.key().bytes(),
+                value == null ? new byte[0] : cache.shapes().write(value),
+                effects,
+                null);
+        long number = last.incrementAndGet();
+        Path file = folder.resolve(Names.draft(number));
+        try {
+            long mark = writer.write(file, header, value);
+            return new EntryDraft(this, new EntryFile(this, number, value == null ? 0 : value.size(), mark));
+        } catch (IOException e) {
+            disk.complaints().failing(file, e);
+            discard(number);
+            return null;
+        }
+    }
+
+    /** @return whether the draft is an entry now */
+    boolean commit(long number) {
+        Path draft = folder.resolve(Names.draft(number));
+        try {
+            if (!disk.closed().get()) {
+                Files.move(draft, folder.resolve(Names.entry(number)), StandardCopyOption.ATOMIC_MOVE);
+                return true;
+            }
+        } catch (IOException e) {
+            disk.complaints().failing(draft, e);
+        }
+        discard(number);
+        return false;
+    }
+
+    void discard(long number) {
+        remove(folder.resolve(Names.draft(number)));
+    }
+
+    void delete(long number) {
+        if (!disk.closed().get()) {
+            damaged.remove(number);
+            remove(folder.resolve(Names.entry(number)));
+        }
+    }
+
+    private void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            disk.complaints().failing(file, e);
+        }
+    }
+
+    /** The value, or {@code null} where the file is not as it was written, or not there. */
+    @Nullable
+    Marshalled read(EntryFile entry) {
+        Path file = folder.resolve(Names.entry(entry.number()));
+        try {
+            return new EntryReader(disk.form()).value(file, entry.mark());
+        } catch (FileSystemException e) {
+            disk.complaints().failing(file, e);
+        } catch (IOException | RuntimeException e) {
+            if (damaged.add(entry.number())) {
+                disk.complaints().warn(DiskMessages.damaged(cache.name(), file, Damage.describe(e)));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void load(Consumer<? super Entry> found) {
+        new Loading(this, cache, identity, disk).entries().forEach(found);
+    }
+}

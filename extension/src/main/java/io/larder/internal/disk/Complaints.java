@@ -1,0 +1,41 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.engine.Ticker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Warnings of one application's disk. A disk that fails fails often: of its failures one in 30 s is told. */
+final class Complaints {
+
+    private static final long PAUSE = Duration.ofSeconds(30).toNanos();
+
+    private final Consumer<String> warnings;
+    private final Ticker ticker;
+    private final AtomicLong told;
+    private final AtomicLong untold = new AtomicLong();
+
+    Complaints(Consumer<String> warnings, Ticker ticker) {
+        this.warnings = warnings;
+        this.ticker = ticker;
+        this.told = new AtomicLong(ticker.nanoTime() - PAUSE);
+    }
+
+    /** Says it in any case. */
+    void warn(String message) {
+        warnings.accept(message);
+    }
+
+    /** Says that something failed, unless that was said a short while ago. */
+    void failing(Path path, IOException why) {
+        long last = told.get();
+        long now = ticker.nanoTime();
+        if (now - last >= PAUSE && told.compareAndSet(last, now)) {
+            warnings.accept(DiskMessages.failing(path, why, untold.getAndSet(0)));
+        } else {
+            untold.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.larder.internal.disk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, for checksums and for names of folders in which no user's text may appear. */
+final class Digests {
+
+    static final int LENGTH = 32;
+
+    private static final int NAME_LENGTH = 16;
+
+    private Digests() {}
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Of all texts, each with its length before it. */
+    static byte[] of(String... texts) {
+        MessageDigest digest = sha256();
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            digest.update(bytes);
+        }
+        return digest.digest();
+    }
+
+    /** 32 hexadecimal digits that stand for a text. */
+    static String name(String text) {
+        return HexFormat.of().formatHex(of(text), 0, NAME_LENGTH);
+    }
+}

@@ -1,0 +1,25 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.engine.value.Marshalled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of one entry. There may be a million of these, so it knows a number and no path.
+ *
+ * @param number its name
+ * @param size of the marshalled value, in bytes
+ * @param mark stands for the exact content of the file
+ */
+record EntryFile(CacheFolder folder, long number, long size, long mark) implements SavedEntry {
+
+    @Override
+    public @Nullable Marshalled read() {
+        return folder.read(this);
+    }
+
+    @Override
+    public void delete() {
+        folder.delete(number);
+    }
+}

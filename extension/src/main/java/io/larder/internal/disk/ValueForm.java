@@ -1,0 +1,28 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.engine.value.Marshalled;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Marshalled values in a file. */
+interface ValueForm {
+
+    /** As they write themselves. */
+    ValueForm MARSHALLED = new ValueForm() {
+        @Override
+        public void write(Marshalled value, DataOutput out) throws IOException {
+            value.writeTo(out);
+        }
+
+        @Override
+        public Marshalled read(DataInput in, long atMost) throws IOException {
+            return Marshalled.readFrom(in, atMost);
+        }
+    };
+
+    void write(Marshalled value, DataOutput out) throws IOException;
+
+    /** @param atMost how many bytes are there */
+    Marshalled read(DataInput in, long atMost) throws IOException;
+}

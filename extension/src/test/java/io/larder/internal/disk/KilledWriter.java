@@ -1,0 +1,114 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.entry.Lifetime;
+import io.larder.internal.engine.entry.NaiveStore;
+import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.engine.value.Marshalled;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+
+/**
+ * A server that writes until it is killed. Over its output it says when a version is begun, half written, and done. In the middle of
+ * the version that it is told it stops until it is killed, so that it is caught there however busy the machine is.
+ */
+final class KilledWriter {
+
+    static final SavedCache CACHE = new SavedCache("killed", Runs.FINGERPRINT, new Lifetime(Lifetime.FOREVER, 0));
+    static final int KEYS = 3;
+    static final byte BEGUN = 'b';
+    static final byte HALF = 'h';
+    static final byte DONE = 'd';
+
+    private static final int MOST = 1_000;
+    private static final int SIZE = 1 << 18;
+    private static final OutputStream NEWS = new FileOutputStream(FileDescriptor.out);
+
+    private KilledWriter() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Clocks clocks = new Clocks(InstantSource.system(), System::nanoTime);
+        int first = Integer.parseInt(arguments[1]);
+        ValueForm form = new Halting(Integer.parseInt(arguments[2]));
+        DiskStores stores = DiskStores.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, form)
+                .orElseThrow();
+        var files = stores.files(CACHE);
+        EntryTable table = new EntryTable(new NaiveStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
+            SavedEntry saved = entry.saved();
+            if (saved != null) {
+                saved.delete();
+            }
+        });
+        files.load(table::restore);
+        for (int version = first; version < first + MOST; version++) {
+            NEWS.write(BEGUN);
+            Entry entry = Entry.marshalled(
+                    Runs.key("k" + version % KEYS),
+                    value(version),
+                    null,
+                    clocks.ticker().nanoTime());
+            table.publish(entry, table.get(entry.key()), () -> true, files.draft(entry));
+            NEWS.write(DONE);
+        }
+    }
+
+    /** @param version in the middle of which it is to stop; -1 for none */
+    private record Halting(int version) implements ValueForm {
+
+        @Override
+        public void write(Marshalled value, DataOutput out) throws IOException {
+            byte[] bytes = value.graph();
+            int half = SIZE / 4 + ByteBuffer.wrap(bytes).getInt() * 7_919 % (SIZE / 2);
+            out.writeInt(bytes.length);
+            out.write(bytes, 0, half);
+            NEWS.write(HALF);
+            if (ByteBuffer.wrap(bytes).getInt() == version) {
+                int killedBefore = System.in.read();
+                throw new AssertionError("not killed: " + killedBefore);
+            }
+            out.write(bytes, half, SIZE - half);
+        }
+
+        @Override
+        public Marshalled read(DataInput in, long atMost) throws IOException {
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            return new Marshalled(bytes);
+        }
+    }
+
+    /** How a reader has to open what this wrote. */
+    static ValueForm form() {
+        return new Halting(-1);
+    }
+
+    private static void fail(String warning) {
+        throw new AssertionError(warning);
+    }
+
+    /** All of it says which version it is. */
+    static Marshalled value(int version) {
+        byte[] bytes = new byte[SIZE];
+        Arrays.fill(bytes, (byte) version);
+        ByteBuffer.wrap(bytes).putInt(version);
+        return new Marshalled(bytes);
+    }
+
+    /** The version of a value that is whole. */
+    static int version(Marshalled value) {
+        int version = ByteBuffer.wrap(value.graph()).getInt();
+        if (!Arrays.equals(value.graph(), value(version).graph())) {
+            throw new AssertionError("a value in part");
+        }
+        return version;
+    }
+}

@@ -1,0 +1,93 @@
+package io.larder.internal.disk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.larder.Assertion;
+import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.effect.TraceForm;
+import io.larder.internal.engine.entry.Entry;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a method does besides returning is on disk with its value, or neither is. */
+@Assertion("P1")
+class SavedTraceTest {
+
+    private static final Trace WRITTEN = new Trace(List.of(() -> {}), List.of());
+    private static final Trace READ = new Trace(List.of(() -> {}), List.of());
+
+    @TempDir
+    Path directory;
+
+    private Runs runs;
+
+    @BeforeEach
+    void start() {
+        runs = new Runs(directory).start();
+    }
+
+    @AfterEach
+    void stop() {
+        runs.close();
+    }
+
+    @Test
+    void an_entry_whose_effects_cannot_be_written_stays_in_memory() {
+        Entry entry = entry();
+
+        assertNull(runs.files.draft(entry));
+        assertEquals(List.of(), runs.fileNames());
+    }
+
+    @Test
+    void effects_come_back_with_the_value() {
+        runs.cache = with(READ);
+        runs.restart();
+        Entry entry = entry();
+        Runs.commit(entry, runs.files.draft(entry));
+
+        Entry loaded = runs.restart().load().get(0);
+
+        assertSame(READ, loaded.trace());
+        assertEquals("value", Runs.text(loaded.fetch()));
+    }
+
+    @Test
+    void an_entry_whose_effects_cannot_be_made_again_is_removed() {
+        runs.cache = with(READ);
+        runs.restart();
+        Entry entry = entry();
+        Runs.commit(entry, runs.files.draft(entry));
+        runs.cache = with(null);
+
+        assertEquals(List.of(), runs.restart().load());
+        assertEquals(List.of(), runs.fileNames());
+    }
+
+    private Entry entry() {
+        return Entry.marshalled(Runs.key("a"), Runs.marshalled("value"), WRITTEN, runs.ticker.nanoTime());
+    }
+
+    private static SavedCache with(Trace read) {
+        SavedCache plain = Runs.CACHE;
+        return new SavedCache(plain.name(), plain.fingerprint(), plain.lifetime(), ShapeForm.NONE, new TraceForm() {
+            @Override
+            public byte[] write(Trace trace) {
+                assertSame(WRITTEN, trace);
+                return new byte[] {1, 2, 3};
+            }
+
+            @Override
+            public Trace read(byte[] bytes) {
+                assertEquals(3, bytes.length);
+                return read;
+            }
+        });
+    }
+}
