@@ -37,6 +37,12 @@ public interface Caches {
      */
     MethodCache named(String name);
 
+    /**
+     * Which of the caches that are saved on disk belong to other code than at the last start of this application. Empty where
+     * nothing is saved, or nothing is known of the last start.
+     */
+    CodeChanges codeChanges();
+
     /** Clears every cache, of all sessions, disk included. */
     void clear();
 }

@@ -3,6 +3,7 @@ package io.larder.internal.cdi;
 import io.larder.CacheInput;
 import io.larder.Replayed;
 import io.larder.internal.cdi.application.CachedBean;
+import io.larder.internal.cdi.application.Declared;
 import io.larder.internal.cdi.application.RecordedBean;
 import io.larder.internal.cdi.check.DeploymentChecks;
 import io.larder.internal.cdi.check.DeploymentWarnings;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param declarations of all enabled beans
  * @param caches those of them that are cached
  * @param beans of the classes that declare something
+ * @param discovered names of all types in which the container looked for beans
  * @param problems what stops the deployment
  * @param warnings what does not
  */
@@ -39,6 +42,7 @@ record Deployment(
         List<Declaration> declarations,
         List<CacheDeclaration> caches,
         Map<Class<?>, Bean<?>> beans,
+        Set<String> discovered,
         List<Problem> problems,
         List<Problem> warnings) {
 
@@ -76,6 +80,7 @@ record Deployment(
                 declarations,
                 caches,
                 gathering.byClass(),
+                gathering.discovered(),
                 List.copyOf(problems),
                 List.copyOf(warnings));
     }
@@ -84,13 +89,18 @@ record Deployment(
         return caches.stream().map(cache -> cache.method().name()).toList();
     }
 
-    List<CachedBean> cachedBeans() {
+    /** What the caches are made of. */
+    Declared declared() {
+        return new Declared(cachedBeans(), recordedBeans(), discovered);
+    }
+
+    private List<CachedBean> cachedBeans() {
         return caches.stream()
                 .map(cache -> new CachedBean(cache.method(), bean(cache.declaration())))
                 .toList();
     }
 
-    List<RecordedBean> recordedBeans() {
+    private List<RecordedBean> recordedBeans() {
         return declarations.stream()
                 .filter(method ->
                         method.marks().has(Replayed.class) || method.marks().has(CacheInput.class))

@@ -38,6 +38,7 @@ final class Gathering {
     private final Map<Class<?>, List<Problem>> contradictions = new HashMap<>();
     private final List<BeanDeclarations> beans = new ArrayList<>();
     private final Map<Class<?>, Bean<?>> byClass = new HashMap<>();
+    private final Set<String> discovered = new HashSet<>();
     private final Set<Class<?>> specialized = new HashSet<>();
     private final Set<Class<?>> beanClasses = new HashSet<>();
     private final Set<Type> beanTypes = new HashSet<>();
@@ -47,6 +48,7 @@ final class Gathering {
     private boolean replayedEvents;
 
     void type(ProcessAnnotatedType<?> event) {
+        discovered.add(event.getAnnotatedType().getJavaClass().getName());
         List<Problem> found = interfaces.carryOver(event.getAnnotatedType(), event::configureAnnotatedType);
         if (!found.isEmpty()) {
             contradictions.put(event.getAnnotatedType().getJavaClass(), found);
@@ -136,6 +138,11 @@ final class Gathering {
         return encoder instanceof ParameterizedType generic
                 ? TypeArguments.erasure(generic.getActualTypeArguments()[0])
                 : Object.class;
+    }
+
+    /** The names of all types in which the container looked for beans. */
+    Set<String> discovered() {
+        return discovered;
     }
 
     /** The enabled beans that are classes. */

@@ -160,8 +160,7 @@ public class LarderExtension implements Extension {
             if (!later.isEmpty()) {
                 throw new ProblemsException(later);
             }
-            Application application = Application.start(
-                    read.cachedBeans(), read.recordedBeans(), read.configuration(), beanManager, loader());
+            Application application = Application.start(read.declared(), read.configuration(), beanManager, loader());
             running = new Running(application, new DeclaredClearings(read.declarations(), application.caches()));
             LOG.log(Level.INFO, started(read, application));
         } catch (ProblemsException e) {

@@ -8,6 +8,7 @@ import io.larder.internal.engine.value.Marshalled;
 import io.larder.internal.engine.value.ValueWalk;
 import io.larder.internal.engine.value.Values;
 import java.util.List;
+import java.util.Set;
 import org.apache.fory.exception.ForyException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class GraphValues implements Values {
     private final Limits limits;
     private final CopierPool plain;
     private final CopierPool enclosing;
+    private volatile Set<Class<?>> lastClasses = Set.of();
 
     /**
      * @param plain copiers for values without large parts
@@ -38,10 +40,11 @@ final class GraphValues implements Values {
         if (findings.weight() > limits.graph()) {
             throw CodecMessages.tooLarge(where, findings.weight(), limits.graph());
         }
-        return new Kept(write(value, findings.large()), findings.shareable());
+        return new Kept(write(value, findings), findings.shareable());
     }
 
-    private Marshalled write(Object value, List<Object> large) {
+    private Marshalled write(Object value, Findings findings) {
+        List<Object> large = findings.large();
         CopierPool pool = large.isEmpty() ? plain : enclosing;
         Copier copier = pool.take();
         byte[] graph;
@@ -51,7 +54,17 @@ final class GraphValues implements Values {
             throw CodecMessages.notWritten(where, value.getClass(), reason(failed));
         }
         pool.giveBack(copier);
-        return new Marshalled(graph, large.stream().map(Block::of).toList());
+        return new Marshalled(graph, large.stream().map(Block::of).toList(), shared(findings.classes()));
+    }
+
+    /** Most values of a method are of the same classes, so that they need not have a set of them each. */
+    private Set<Class<?>> shared(Set<Class<?>> classes) {
+        Set<Class<?>> last = lastClasses;
+        if (last.equals(classes)) {
+            return last;
+        }
+        lastClasses = Set.copyOf(classes);
+        return lastClasses;
     }
 
     @Override

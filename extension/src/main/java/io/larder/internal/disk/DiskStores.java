@@ -1,6 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.engine.Ticker;
+import io.larder.internal.engine.code.Fingerprint;
 import io.larder.internal.engine.entry.EntryFiles;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -127,6 +129,24 @@ public final class DiskStores implements AutoCloseable {
             folders.moveAside(path, "cannot be read");
             folders.ensure(path);
             return 0;
+        }
+    }
+
+    /**
+     * Remembers what the caches' code is now.
+     *
+     * @param now by the name of the cache
+     * @return what it was at the last start; empty where that is not known
+     */
+    public Map<String, Fingerprint> remember(Map<String, Fingerprint> now) {
+        Remembered remembered = new Remembered(folder, folders.rights());
+        try {
+            Map<String, Fingerprint> before = remembered.read();
+            remembered.write(now);
+            return before;
+        } catch (IOException e) {
+            disk.complaints().failing(folder, e);
+            return Map.of();
         }
     }
 

@@ -8,7 +8,6 @@ import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.entry.EntryStore;
 import io.larder.internal.engine.entry.EntryTable;
-import io.larder.internal.engine.entry.Lifetime;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
@@ -87,9 +86,8 @@ public final class CallEngine implements MethodCalls {
         Refresher refresher = wiring.refresher;
         refreshes = refresher == null ? null : new Refreshes(method, refresher, all.ticker, figures);
         Departures departures = new EngineDepartures(figures, routes, refreshes, after);
-        Lifetime lifetime = new Lifetime(settings.ttlNanos(), Math.max(0, settings.maxStaleNanos()));
-        Supplier<Space> space = () ->
-                new Space(new EntryTable(wiring.stores.get(), lifetime, settings.maxEntries(), all.ticker, departures));
+        Supplier<Space> space = () -> new Space(new EntryTable(
+                wiring.stores.get(), settings.lifetime(), settings.maxEntries(), all.ticker, departures));
         Sessions sessions = wiring.sessions;
         spaces = sessions == null ? new Spaces.One(space.get()) : new SpaceBySession(sessions, space);
         hits = new Hits(holding, new Replay(all.frames), figures);

@@ -3,6 +3,7 @@ package io.larder.internal.engine;
 import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.Persistence;
+import io.larder.internal.engine.entry.Lifetime;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -30,4 +31,10 @@ public record Settings(
         Format format,
         Class<? extends Predicate> unless,
         Class<? extends Predicate> validate,
-        Class<? extends Consumer> release) {}
+        Class<? extends Consumer> release) {
+
+    /** How long an entry may be served. */
+    public Lifetime lifetime() {
+        return new Lifetime(ttlNanos, Math.max(0, maxStaleNanos));
+    }
+}

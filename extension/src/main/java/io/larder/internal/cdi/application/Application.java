@@ -35,24 +35,18 @@ public final class Application implements Calls, AutoCloseable {
                         .toList(),
                 engine -> engine.method().beanClass(),
                 engine -> engine.method().method());
-        caches = new ApplicationCaches(engines);
+        caches = new ApplicationCaches(engines, assembly.changes());
     }
 
     /**
      * Makes the caches of an application.
      *
-     * @param beans the enabled ones with cached methods
-     * @param recorded the enabled ones with replayed and input methods
      * @param own the extension's bean manager
      * @param loader the application's class loader
      */
     public static Application start(
-            List<CachedBean> beans,
-            List<RecordedBean> recorded,
-            Configuration configuration,
-            BeanManager own,
-            ClassLoader loader) {
-        Assembly assembly = new Assembly(beans, recorded, configuration, own, loader);
+            Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
+        Assembly assembly = new Assembly(declared, configuration, own, loader);
         try {
             return new Application(assembly);
         } catch (RuntimeException | Error e) {

@@ -3,6 +3,7 @@ package io.larder.internal.cdi.application;
 import io.larder.CacheGroup;
 import io.larder.CacheKind;
 import io.larder.Caches;
+import io.larder.CodeChanges;
 import io.larder.MethodCache;
 import io.larder.internal.cdi.lookup.CacheLookup;
 import io.larder.internal.engine.CachedMethod;
@@ -18,8 +19,10 @@ final class ApplicationCaches implements Caches {
 
     private final Map<CachedMethod, MethodCache> all = new LinkedHashMap<>();
     private final CacheLookup lookup;
+    private final CodeChanges changes;
 
-    ApplicationCaches(List<CallEngine> engines) {
+    ApplicationCaches(List<CallEngine> engines, CodeChanges changes) {
+        this.changes = changes;
         engines.forEach(engine -> all.put(engine.method(), new ManagedCache(engine)));
         lookup = new CacheLookup(all.keySet());
     }
@@ -42,6 +45,11 @@ final class ApplicationCaches implements Caches {
     @Override
     public MethodCache named(String name) {
         return Objects.requireNonNull(all.get(lookup.named(name)));
+    }
+
+    @Override
+    public CodeChanges codeChanges() {
+        return changes;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.larder.internal.cdi.application;
 
+import java.util.Collection;
+
 /** What is said of a running application: {@code LARDER-01300} to {@code LARDER-01399}. */
 final class ApplicationMessages {
 
@@ -18,6 +20,11 @@ final class ApplicationMessages {
     static String noSession() {
         return "LARDER-01305 a cache with scope = SESSION was called where no session can be begun any more;"
                 + " call it before the response is committed";
+    }
+
+    static String codeChanged(Collection<String> caches) {
+        return "LARDER-01306 the code inside these cached methods is another than at the last start, what was saved of them"
+                + " is thrown away: " + String.join("; ", caches);
     }
 
     static String notEnded(Class<?> part) {

@@ -2,6 +2,7 @@ package io.larder.internal.cdi.application;
 
 import io.larder.CacheKind;
 import io.larder.CacheScope;
+import io.larder.CodeChanges;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.codec.Codecs;
@@ -61,22 +62,18 @@ final class Assembly {
     private final Codecs codecs;
     private final InfinispanStores stores;
     private final boolean ownStores;
+    private final SavedCaches saved;
     private final Background background;
     private final Recorder recorder;
     private final RecordedEvents events;
     private final List<CallEngine> engines = new ArrayList<>();
 
     /** Starts the parts. Where one does not start, those that did are ended. */
-    Assembly(
-            List<CachedBean> beans,
-            List<RecordedBean> recorded,
-            Configuration configuration,
-            BeanManager own,
-            ClassLoader loader) {
+    Assembly(Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
         this.own = own;
         String name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
         instances = part(new Instances(own));
-        Contributions contributions = new Contributions(Archives.of(beans, own), instances, loader);
+        Contributions contributions = new Contributions(Archives.of(declared.cached(), own), instances, loader);
         try {
             Optional<Object> brought = contributions.one(InfinispanStores.CONTAINER);
             ownStores = brought.isEmpty();
@@ -93,7 +90,7 @@ final class Assembly {
             background = part(new Background(name, loader));
             Frames frames = new Frames();
             Recording recording = new Recording(frames);
-            recorder = new RecordedCalls(recorded, recording, keys, codecs, own);
+            recorder = new RecordedCalls(declared.recorded(), recording, keys, codecs, own);
             events = new RecordedEvents(
                     recording,
                     new ReplayedEvents(codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader)),
@@ -104,7 +101,16 @@ final class Assembly {
                     new WaitingRoom(),
                     configuration.waitTimeout().toNanos(),
                     new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime));
-            beans.forEach(bean -> engines.add(engine(bean)));
+            saved = part(SavedCaches.open(
+                    declared.cached().stream().map(CachedBean::method).toList(),
+                    declared.discovered(),
+                    Optional.ofNullable(configuration.directory())
+                            .orElseGet(() -> ServerDirectory.of(System::getProperty)),
+                    name,
+                    loader,
+                    System::nanoTime));
+            declared.cached().forEach(bean -> engines.add(engine(bean)));
+            saved.purge();
             housekeeping.sweep(engines.stream()
                     .filter(engine -> engine.method().settings().ttlNanos() > 0)
                     .<Runnable>map(engine -> engine::sweep)
@@ -164,7 +170,7 @@ final class Assembly {
         CachedMethod method = bean.method();
         Refresher refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
         Sessions sessions = method.settings().scope() == CacheScope.SESSION ? SessionMark.sessions(own) : null;
-        return new Wiring(method, maker, entries, sessions, refresher, null, surroundings);
+        return new Wiring(method, maker, entries, sessions, refresher, saved.files(method), surroundings);
     }
 
     /** An Infinispan cache a session would be thousands of them, for a few entries each. */
@@ -191,6 +197,10 @@ final class Assembly {
         return recorder;
     }
 
+    CodeChanges changes() {
+        return saved.changes();
+    }
+
     RecordedEvents events() {
         return events;
     }
@@ -206,7 +216,8 @@ final class Assembly {
 
     /** Where data is kept, in words. */
     String store() {
-        return ownStores ? "Infinispan, in memory" : "the application's own Infinispan";
+        return (ownStores ? "Infinispan, in memory" : "the application's own Infinispan")
+                + (saved.onDisk() ? " and on disk" : "");
     }
 
     /** Ends parts in reverse order of their start; one that fails is logged and holds up none. */

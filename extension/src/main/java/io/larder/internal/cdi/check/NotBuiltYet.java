@@ -1,7 +1,6 @@
 package io.larder.internal.cdi.check;
 
 import io.larder.Format;
-import io.larder.Persistence;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.config.Transactions;
@@ -22,7 +21,6 @@ final class NotBuiltYet {
     private record Feature<T>(String words, Predicate<T> used) {}
 
     private static final List<Feature<CacheDeclaration>> CACHES = List.of(
-            new Feature<>("persist = DISK", cache -> cache.method().settings().persist() == Persistence.DISK),
             new Feature<>("format = JSON", cache -> cache.method().settings().format() == Format.JSON),
             new Feature<>(
                     "caching the value of a CompletionStage",

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A marshalled value: the codec's bytes for its graph, and beside them what is too large to go through a codec's buffer. Never changed
@@ -14,6 +15,7 @@ public final class Marshalled {
 
     private final byte[] graph;
     private final List<Block> blocks;
+    private final Set<Class<?>> classes;
     private final long size;
 
     /**
@@ -21,7 +23,13 @@ public final class Marshalled {
      * @param blocks large arrays and strings of the value, in the order of the codec
      */
     public Marshalled(byte[] graph, List<Block> blocks) {
+        this(graph, blocks, Set.of());
+    }
+
+    /** @param classes of all objects in the value, on whose shape the bytes rely; none where they rely on nothing */
+    public Marshalled(byte[] graph, List<Block> blocks, Set<Class<?>> classes) {
         this.graph = graph;
+        this.classes = classes;
         this.blocks = List.copyOf(blocks);
         this.size = graph.length + blocks.stream().mapToLong(Block::size).sum();
     }
@@ -39,6 +47,11 @@ public final class Marshalled {
     /** What the codec wrote; not to be changed. */
     public byte[] graph() {
         return graph;
+    }
+
+    /** The classes on whose shape the bytes rely; of what was read back, none. */
+    public Set<Class<?>> classes() {
+        return classes;
     }
 
     /** What stands beside the graph. */

@@ -3,9 +3,11 @@ package io.larder.internal.engine.value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One walk over one value, depth first.
@@ -66,6 +68,7 @@ final class Walk {
     private final List<Object> largeInOrder = new ArrayList<>();
     private final Deque<Node> path = new ArrayDeque<>();
     private final Deque<Node> unfinished = new ArrayDeque<>();
+    private final Set<Class<?>> classes = new HashSet<>();
     private boolean shareable = true;
     private long weight;
 
@@ -89,7 +92,7 @@ final class Walk {
                 finish(top);
             }
         }
-        return new Findings(shareable, largeInOrder, weight);
+        return new Findings(shareable, largeInOrder, weight, classes);
     }
 
     /** The way to where the walk stands. */
@@ -103,6 +106,7 @@ final class Walk {
 
     private void visit(Object part) {
         Class<?> type = part.getClass();
+        classes.add(type);
         Shape shape = shapes.of(type);
         if (shape.refusal() != null) {
             throw new Stop(type, shape.refusal());

@@ -1,0 +1,57 @@
+package io.larder.internal.cdi.application;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.larder.internal.disk.ShapeForm;
+import io.larder.internal.engine.code.Shapes;
+import io.larder.internal.engine.value.Marshalled;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The shape of a value's classes, written as one line with their fingerprint and one with the name of each, so that a later run can
+ * look at what has become of them.
+ */
+final class ClassShapes implements ShapeForm {
+
+    private final Shapes shapes;
+    private final ClassLoader loader;
+
+    /** @param loader that of the cached bean */
+    ClassShapes(Shapes shapes, ClassLoader loader) {
+        this.shapes = shapes;
+        this.loader = loader;
+    }
+
+    @Override
+    public byte[] write(Marshalled value) {
+        Set<Class<?>> classes = value.classes();
+        return classes.isEmpty() ? new byte[0] : write(classes).getBytes(UTF_8);
+    }
+
+    private String write(Collection<Class<?>> classes) {
+        StringBuilder text = new StringBuilder(shapes.of(classes).text());
+        classes.stream().map(Class::getName).sorted().forEach(name -> text.append('\n')
+                .append(name));
+        return text.toString();
+    }
+
+    @Override
+    public boolean same(byte[] shape) {
+        if (shape.length == 0) {
+            return true;
+        }
+        List<String> lines = new String(shape, UTF_8).lines().toList();
+        try {
+            Set<Class<?>> classes = new LinkedHashSet<>();
+            for (String name : lines.subList(1, lines.size())) {
+                classes.add(Class.forName(name, false, loader));
+            }
+            return shapes.of(classes).text().equals(lines.get(0));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.larder.internal.cdi.application;
+
+import io.larder.CodeChanges;
+import io.larder.Persistence;
+import io.larder.internal.disk.DiskStores;
+import io.larder.internal.disk.SavedCache;
+import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.engine.Ticker;
+import io.larder.internal.engine.code.ApplicationCode;
+import io.larder.internal.engine.code.DeployedClassFiles;
+import io.larder.internal.engine.code.Fingerprint;
+import io.larder.internal.engine.code.FingerprintChanges;
+import io.larder.internal.engine.code.ServerCode;
+import io.larder.internal.engine.code.Shapes;
+import io.larder.internal.engine.effect.TraceForm;
+import io.larder.internal.engine.entry.EntryFiles;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The caches of an application that survive it. Where none does, no folder is touched and no code is read. */
+final class SavedCaches implements AutoCloseable {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.application");
+
+    private final Optional<DiskStores> stores;
+    private final Map<CachedMethod, Fingerprint> fingerprints;
+    private final Shapes shapes = new Shapes();
+
+    private final FingerprintChanges changes;
+
+    private SavedCaches(Optional<DiskStores> stores, Map<CachedMethod, Fingerprint> fingerprints) {
+        this.stores = stores;
+        this.fingerprints = fingerprints;
+        Map<String, Fingerprint> now = new TreeMap<>();
+        fingerprints.forEach((method, fingerprint) -> now.put(method.name(), fingerprint));
+        changes = FingerprintChanges.between(
+                stores.map(disk -> disk.remember(now)).orElse(now), now);
+        if (!changes.changed().isEmpty()) {
+            LOGGER.log(Level.DEBUG, ApplicationMessages.codeChanged(changes.changed()));
+        }
+    }
+
+    /**
+     * @param discovered names of all types in which the container looked for beans
+     * @param loader the application's class loader
+     */
+    static SavedCaches open(
+            List<CachedMethod> methods,
+            Collection<String> discovered,
+            Path directory,
+            String application,
+            ClassLoader loader,
+            Ticker ticker) {
+        List<CachedMethod> saved = methods.stream()
+                .filter(method -> method.settings().persist() == Persistence.DISK)
+                .toList();
+        if (saved.isEmpty()) {
+            return new SavedCaches(Optional.empty(), Map.of());
+        }
+        Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), ticker);
+        return new SavedCaches(stores, stores.isEmpty() ? Map.of() : fingerprints(saved, discovered, loader));
+    }
+
+    private static Map<CachedMethod, Fingerprint> fingerprints(
+            List<CachedMethod> methods, Collection<String> discovered, ClassLoader loader) {
+        Map<CachedMethod, Fingerprint> fingerprints = new HashMap<>();
+        try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
+            ApplicationCode code = new ApplicationCode(discovered, files, ServerCode.of(System::getProperty));
+            methods.forEach(method -> fingerprints.put(method, code.of(method.beanClass(), method.method())));
+        }
+        return fingerprints;
+    }
+
+    CodeChanges changes() {
+        return new CodeChanges(changes.changed(), changes.added(), changes.gone());
+    }
+
+    /** Where the entries of a cache survive; {@code null}: nowhere. */
+    @Nullable
+    EntryFiles files(CachedMethod method) {
+        Fingerprint fingerprint = fingerprints.get(method);
+        if (fingerprint == null || stores.isEmpty()) {
+            return null;
+        }
+        return stores.get()
+                .files(new SavedCache(
+                        method.name(),
+                        fingerprint,
+                        method.settings().lifetime(),
+                        new ClassShapes(shapes, method.beanClass().getClassLoader()),
+                        TraceForm.NONE));
+    }
+
+    /** Removes what caches left that are not there any more. */
+    void purge() {
+        stores.ifPresent(DiskStores::purge);
+    }
+
+    boolean onDisk() {
+        return stores.isPresent();
+    }
+
+    @Override
+    public void close() {
+        stores.ifPresent(DiskStores::close);
+    }
+}

@@ -1,0 +1,51 @@
+package io.larder.internal.disk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.larder.internal.engine.code.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The fingerprints of the caches as they were at the last start: a file with a line for each, the fingerprint and the cache's name.
+ * Only told to people, so that a damaged file is no more than nothing remembered.
+ */
+record Remembered(Path folder, Rights rights) {
+
+    private static final String FILE = "code";
+    private static final String DRAFT = "code.new";
+    private static final int DIGITS = 64;
+
+    /** By the name of the cache; empty where nothing is remembered. */
+    Map<String, Fingerprint> read() throws IOException {
+        Map<String, Fingerprint> found = new TreeMap<>();
+        try {
+            for (String line : Files.readAllLines(folder.resolve(FILE), UTF_8)) {
+                found.put(line.substring(DIGITS + 1), new Fingerprint(line.substring(0, DIGITS)));
+            }
+            return found;
+        } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Map.of();
+        }
+    }
+
+    /** Names with a line break in them are left out: nothing else hangs on it. */
+    void write(Map<String, Fingerprint> fingerprints) throws IOException {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(fingerprints).forEach((name, fingerprint) -> {
+            if (name.lines().count() == 1) {
+                text.append(fingerprint.text()).append(' ').append(name).append('\n');
+            }
+        });
+        Path draft = folder.resolve(DRAFT);
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, rights.file());
+        Files.writeString(draft, text, UTF_8);
+        Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
