@@ -14,7 +14,7 @@ final class EveryTestRanTest {
 
     @Test
     void every_test_of_the_kit_ran_or_is_excluded_with_a_reason(Tally tally) {
-        LOGGER.log(System.Logger.Level.INFO, tally.summary(System.getProperty("larder.tck.container", "the kit")));
+        LOGGER.log(System.Logger.Level.INFO, tally.summary(System.getProperty("tck.container", "the kit")));
 
         assertEquals(List.of(), tally.problems(Kit.tests()));
     }

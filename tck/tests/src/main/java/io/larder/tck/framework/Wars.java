@@ -1,5 +1,6 @@
 package io.larder.tck.framework;
 
+import io.larder.tck.Assertion;
 import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
@@ -9,7 +10,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Wars {
 
     /** Where the jar lies; empty: the extension is on the class path already. */
-    private static final String JAR = System.getProperty("larder.tck.jar", "");
+    private static final String JAR = System.getProperty("tck.jar", "");
+
+    /** What the tests use inside the container. */
+    private static final Class<?>[] SUPPORT = {
+        Assertion.class, Await.class, Caller.class, Gates.class, Kinds.class, LogTap.class, Runs.class
+    };
 
     private Wars() {}
 
@@ -25,10 +31,18 @@ public final class Wars {
 
     /** Without a {@code beans.xml}. */
     public static WebArchive without(Class<?> test, Class<?>... more) {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-                .addClass(test)
-                .addClasses(more)
-                .addClasses(Runs.class);
+        return bare(test.getSimpleName(), more).addClass(test);
+    }
+
+    /** Of a test that stays outside and has several WARs. */
+    public static WebArchive named(String name, Class<?>... classes) {
+        return bare(name, classes).addAsWebInfResource(BeansXml.annotated(), "beans.xml");
+    }
+
+    private static WebArchive bare(String name, Class<?>... classes) {
+        WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
+                .addClasses(classes)
+                .addClasses(SUPPORT);
         if (!JAR.isEmpty()) {
             File jar = new File(JAR);
             if (!jar.isFile()) {

@@ -1,0 +1,10 @@
+package io.larder.tck.hit;
+
+import jakarta.ejb.Local;
+
+/** What {@link Clerk} shows. */
+@Local
+public interface ClerkView {
+
+    String stamp(String paper);
+}

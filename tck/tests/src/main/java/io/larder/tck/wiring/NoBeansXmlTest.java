@@ -1,0 +1,14 @@
+package io.larder.tck.wiring;
+
+import io.larder.tck.framework.Wars;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Without a {@code beans.xml}. */
+class NoBeansXmlTest extends DiscoveryTests {
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.without(NoBeansXmlTest.class, CLASSES);
+    }
+}

@@ -1,0 +1,14 @@
+package io.larder.tck.wiring;
+
+import io.larder.tck.framework.Wars;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Selected by {@code @Priority}. */
+class SelectedAlternativesTest extends AlternativesTests {
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.annotated(SelectedAlternativesTest.class, CLASSES).addClass(Selected.class);
+    }
+}
