@@ -38,6 +38,30 @@ final class CodecMessages {
                 cause);
     }
 
+    static UnserializableValueException noJson(String where, Type type, Throwable cause) {
+        return new UnserializableValueException(
+                "LARDER-04105 " + where + ": JSON Binding cannot write the value as " + type.getTypeName()
+                        + because(cause) + "; give the type an adapter, or use format = BINARY",
+                cause);
+    }
+
+    static UnserializableValueException lossy(String where, String path, Type type) {
+        return new UnserializableValueException(
+                "LARDER-04106 " + where + ": " + (path.isEmpty() ? "the value" : path)
+                        + " is lost or another one after a round trip"
+                        + " through JSON as " + type.getTypeName()
+                        + "; give the type an adapter or the properties it lacks, mark what may be lost as transient, or use"
+                        + " format = BINARY",
+                null);
+    }
+
+    static UnserializableValueException noValue(String where, Type type, Throwable cause) {
+        return new UnserializableValueException(
+                "LARDER-04107 " + where + ": JSON Binding cannot read as " + type.getTypeName() + " what it wrote"
+                        + because(cause) + "; give the type an adapter, or use format = BINARY",
+                cause);
+    }
+
     private static String because(@Nullable Throwable cause) {
         return cause == null ? "" : " (" + cause.getClass().getName() + ")";
     }

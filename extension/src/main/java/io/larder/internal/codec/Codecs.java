@@ -20,6 +20,8 @@ public final class Codecs implements AutoCloseable {
     private final Predicate<Class<?>> proxies;
     private final List<ValueCodec> own;
     private final Limits limits;
+    private final JsonBinding json = new JsonBinding();
+    private final HouseThread thread = new HouseThread();
     private final ConcurrentMap<ClassLoader, Graphs> graphs = new ConcurrentHashMap<>();
 
     /**
@@ -54,9 +56,14 @@ public final class Codecs implements AutoCloseable {
      */
     public Values of(String where, Type returnType, Format format, ClassLoader loader) {
         Type data = DataTypes.data(returnType);
-        return codecFor(returnType)
-                .<Values>map(codec -> new CustomValues(where, data, codec))
-                .orElseGet(() -> graphs.computeIfAbsent(loader, this::graphs).of(where));
+        Optional<ValueCodec> codec = codecFor(returnType);
+        if (codec.isPresent()) {
+            return new CustomValues(where, data, codec.get());
+        }
+        return switch (format) {
+            case BINARY -> graphs.computeIfAbsent(loader, this::graphs).of(where);
+            case JSON -> new JsonValues(where, data, json.get());
+        };
     }
 
     private Optional<ValueCodec> codecFor(Type returnType) {
@@ -73,5 +80,7 @@ public final class Codecs implements AutoCloseable {
     public void close() {
         graphs.values().forEach(Graphs::close);
         graphs.clear();
+        thread.close();
+        json.close();
     }
 }

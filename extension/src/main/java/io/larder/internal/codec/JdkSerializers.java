@@ -1,11 +1,14 @@
 package io.larder.internal.codec;
 
+import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Hashtable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -15,16 +18,17 @@ import org.apache.fory.serializer.Serializer;
 import org.apache.fory.serializer.SerializerFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Serializers for classes of the JDK with which Fory is not faithful enough. Made for the class at hand, so that no module is missed. */
+/** Serializers for classes of the JDK, and of Jakarta JSON Processing, with which Fory is not faithful enough. Made for the class at hand, so that no module is missed. */
 final class JdkSerializers implements SerializerFactory {
 
     private static final String IMAGE = "java.awt.image.BufferedImage";
+    private static final boolean JSON = isJsonThere();
     private static final Class<? extends Path> PATH =
             FileSystems.getDefault().getPath("").getClass();
 
     /** Whether values of the class, which the JDK does not let anybody look into, are copied all the same. */
     static boolean knows(Class<?> type) {
-        return type.getName().equals(IMAGE) || type == PATH || isByteBuffer(type);
+        return type.getName().equals(IMAGE) || type == PATH || isByteBuffer(type) || isJson(type);
     }
 
     /** In the place of what Fory has registered itself. */
@@ -32,6 +36,9 @@ final class JdkSerializers implements SerializerFactory {
     static Map<Class<?>, Serializer<?>> overriding(TypeResolver resolver) {
         Map<Class<?>, Serializer<?>> serializers = new LinkedHashMap<>();
         serializers.put(LinkedHashMap.class, new AccessOrderSerializer(resolver));
+        serializers.put(Hashtable.class, new OldMapSerializer(resolver, Hashtable.class, Hashtable::new));
+        serializers.put(
+                IdentityHashMap.class, new OldMapSerializer(resolver, IdentityHashMap.class, IdentityHashMap::new));
         rebuilt(serializers, resolver, List.of(1), JdkSerializers::frozen);
         rebuilt(serializers, resolver, List.of(1, 2, 3), JdkSerializers::frozen);
         rebuilt(serializers, resolver, List.of(1, 2, 3).subList(0, 1), JdkSerializers::frozenPart);
@@ -77,9 +84,25 @@ final class JdkSerializers implements SerializerFactory {
         if (isByteBuffer(type)) {
             return new ByteBufferSerializer(resolver, (Class<ByteBuffer>) type);
         }
+        if (isJson(type)) {
+            return new JsonTextSerializer(resolver, (Class<JsonValue>) type);
+        }
         return type == Map.entry(1, 1).getClass()
                 ? new EntrySerializer<>(resolver, type.asSubclass(Map.Entry.class))
                 : null;
+    }
+
+    private static boolean isJson(Class<?> type) {
+        return JSON && JsonValue.class.isAssignableFrom(type);
+    }
+
+    private static boolean isJsonThere() {
+        try {
+            Class.forName("jakarta.json.JsonValue", false, JdkSerializers.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
     }
 
     private static boolean isByteBuffer(Class<?> type) {

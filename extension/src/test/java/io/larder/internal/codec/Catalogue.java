@@ -60,6 +60,20 @@ final class Catalogue {
         put("optional long", OptionalLong.of(5));
         put("optional double", OptionalDouble.of(5));
         put("image", image());
+        put(
+                "image with a palette",
+                new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_BYTE_INDEXED));
+        put(
+                "json object",
+                jakarta.json.Json.createObjectBuilder()
+                        .add("a", 1)
+                        .add("b", "x")
+                        .addNull("c")
+                        .build());
+        put("json array", new Object[] {
+            jakarta.json.Json.createArrayBuilder().add(1.5).add(true).build()
+        });
+        put("json string", jakarta.json.Json.createValue("x"));
         for (Object time : List.of(
                 LocalDate.EPOCH,
                 LocalTime.NOON,

@@ -23,11 +23,11 @@ final class Shapes {
             array -> new ListCursor(Arrays.asList((Object[]) array).iterator()));
 
     private final ConcurrentMap<Class<?>, Shape> known = new ConcurrentHashMap<>();
-    private final Predicate<Class<?>> proxies;
+    private final Function<Class<?>, @Nullable String> refusals;
     private final Predicate<Class<?>> opaque;
 
-    Shapes(Predicate<Class<?>> proxies, Predicate<Class<?>> opaque) {
-        this.proxies = proxies;
+    Shapes(Function<Class<?>, @Nullable String> refusals, Predicate<Class<?>> opaque) {
+        this.refusals = refusals;
         this.opaque = opaque;
     }
 
@@ -41,7 +41,8 @@ final class Shapes {
             return type.getComponentType().isPrimitive() ? Shape.OPAQUE : ARRAY;
         }
         if (Enum.class.isAssignableFrom(type)) {
-            return Shape.CONSTANT;
+            String foreign = refusals.apply(type);
+            return foreign == null ? Shape.CONSTANT : Shape.refused(foreign);
         }
         String refusal = refusal(type);
         if (refusal != null) {
@@ -68,7 +69,7 @@ final class Shapes {
         if (Proxy.isProxyClass(type)) {
             return "a proxy";
         }
-        return proxies.test(type) ? "a bean of the container" : null;
+        return refusals.apply(type);
     }
 
     private static Shape lambda(Class<?> type) {

@@ -1,7 +1,9 @@
 package io.larder.internal.engine.value;
 
 import io.larder.UnserializableValueException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The walk over a value before a codec writes it. It needs no stack, looks at each object once, and is the only judge of what is data.
@@ -14,13 +16,14 @@ public final class ValueWalk {
     private final int large;
 
     /**
-     * @param proxies whether a class is a proxy of the container or an intercepted bean
+     * @param refusals why no object of a class can be data, to follow "is", beyond what the walk itself knows; or {@code null}
      * @param opaque whether the codec knows a class as a whole, so that its fields are not looked at
      * @param deepest how many objects may lie one in another
      * @param large from how many bytes on a primitive array or a string is reported
      */
-    public ValueWalk(Predicate<Class<?>> proxies, Predicate<Class<?>> opaque, int deepest, int large) {
-        this.shapes = new Shapes(proxies, opaque);
+    public ValueWalk(
+            Function<Class<?>, @Nullable String> refusals, Predicate<Class<?>> opaque, int deepest, int large) {
+        this.shapes = new Shapes(refusals, opaque);
         this.deepest = deepest;
         this.large = large;
     }
