@@ -42,6 +42,7 @@ class UnchangedCodeTest {
         return List.of(
                 Edit.body(
                         "comments, line breaks, blanks", "«return n+1;¦/* more */\n\n  return n +\n 1; // one more\n»"),
+                Edit.body("a constant that -g stores for the debugger", "final int «a¦b» = 5; return n + «a¦b»;"),
                 Edit.body("names of local variables", "int «a¦b» = n; return «a¦b» + 1;"),
                 Edit.body(
                         "the name of a captured variable",
