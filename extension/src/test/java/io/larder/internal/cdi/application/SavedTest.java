@@ -51,6 +51,12 @@ class SavedTest {
             return of.isEmpty() ? null : "name of " + of;
         }
 
+        @CacheData(persist = Persistence.DISK)
+        public Quake immutable(int year) {
+            RUNS.incrementAndGet();
+            return new Quake(year, List.of("Alaska", "Japan"));
+        }
+
         @CacheData
         public int forgotten() {
             return RUNS.incrementAndGet();
@@ -85,6 +91,18 @@ class SavedTest {
         });
 
         assertEquals(2, RUNS.get());
+    }
+
+    @Test
+    @Assertion("P1")
+    void immutable_value_survives_too() {
+        in(reports -> reports.immutable(1965));
+        in(reports -> {
+            assertEquals(new Quake(1965, List.of("Alaska", "Japan")), reports.immutable(1965));
+            return 0;
+        });
+
+        assertEquals(1, RUNS.get());
     }
 
     @Test

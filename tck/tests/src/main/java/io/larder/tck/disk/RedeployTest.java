@@ -1,0 +1,45 @@
+package io.larder.tck.disk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.larder.tck.Assertion;
+import io.larder.tck.framework.Wars;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Looks from outside, over two deployments. */
+@ExtendWith(ArquillianExtension.class)
+class RedeployTest {
+
+    /** Another one in each run, and an argument of the method: what earlier runs left is of no use to this one. */
+    private static final Path LOG =
+            Path.of("target", "almanac-" + UUID.randomUUID() + ".txt").toAbsolutePath();
+
+    @Deployment(name = "almanac", managed = false, testable = false)
+    static WebArchive war() {
+        return Wars.annotated(RedeployTest.class, Almanac.class, Almanac.Page.class)
+                .addAsResource(new StringAsset(LOG.toString()), Almanac.PLACE);
+    }
+
+    @Test
+    @Assertion({"P1", "D7"})
+    void redeployed_application_hits_what_it_had_computed(@ArquillianResource Deployer deployer) throws Exception {
+        deployer.deploy("almanac");
+        deployer.undeploy("almanac");
+
+        deployer.deploy("almanac");
+        deployer.undeploy("almanac");
+
+        assertEquals(List.of("computed", "right", "right"), Files.readAllLines(LOG));
+    }
+}

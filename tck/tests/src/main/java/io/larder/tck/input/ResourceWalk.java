@@ -1,0 +1,50 @@
+package io.larder.tck.input;
+
+import io.larder.CacheResource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+@ApplicationScoped
+class ResourceWalk implements Walk {
+
+    private int runs;
+
+    @Inject
+    Weather weather;
+
+    @Inject
+    ResourceWalk self;
+
+    /** Where it is wet at home, the hills are of no interest. */
+    @Override
+    @CacheResource(allowInputs = true, maxEntries = 100)
+    public String plan(String mark) {
+        runs++;
+        String home = weather.at("home");
+        return home.equals("wet") ? "stay " + runs : "hills " + weather.at("hills") + " " + runs;
+    }
+
+    @Override
+    @CacheResource(allowInputs = true, maxEntries = 100)
+    public String outer(String mark) {
+        return self.plan(mark);
+    }
+
+    @Override
+    @CacheResource
+    public String blind(String mark) {
+        return weather.at("home");
+    }
+
+    @Override
+    @CacheResource
+    public String blindOuter(String mark) {
+        return self.plan(mark);
+    }
+
+    @Override
+    @CacheResource(allowInputs = true, maxEntries = 100)
+    public String streaming(String mark) {
+        return weather.stream().toString();
+    }
+}
