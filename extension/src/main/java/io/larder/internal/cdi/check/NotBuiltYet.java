@@ -1,6 +1,5 @@
 package io.larder.internal.cdi.check;
 
-import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.config.Transactions;
@@ -20,12 +19,10 @@ final class NotBuiltYet {
 
     private record Feature<T>(String words, Predicate<T> used) {}
 
-    private static final List<Feature<CacheDeclaration>> CACHES = List.of(
-            new Feature<>("format = JSON", cache -> cache.method().settings().format() == Format.JSON),
-            new Feature<>(
-                    "caching the value of a CompletionStage",
-                    cache -> CompletionStage.class.isAssignableFrom(
-                            TypeArguments.erasure(cache.declaration().returnType()))));
+    private static final List<Feature<CacheDeclaration>> CACHES = List.of(new Feature<>(
+            "caching the value of a CompletionStage",
+            cache -> CompletionStage.class.isAssignableFrom(
+                    TypeArguments.erasure(cache.declaration().returnType()))));
 
     private static final List<Feature<Configuration>> KEYS = List.of(
             new Feature<>("larder.metrics.path", configuration -> configuration.has(ConfigurationKey.METRICS_PATH)),
