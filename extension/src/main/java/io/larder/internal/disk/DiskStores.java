@@ -139,7 +139,7 @@ public final class DiskStores implements AutoCloseable {
      * @return what it was at the last start; empty where that is not known
      */
     public Map<String, Fingerprint> remember(Map<String, Fingerprint> now) {
-        Remembered remembered = new Remembered(folder, folders.rights());
+        Remembered remembered = new Remembered(folder, folders.rights(), disk.owner());
         try {
             Map<String, Fingerprint> before = remembered.read();
             remembered.write(now);

@@ -4,18 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.larder.internal.engine.code.Fingerprint;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprints of the caches as they were at the last start: a file with a line for each, the fingerprint and the cache's name.
  * Only told to people, so that a damaged file is no more than nothing remembered.
  */
-record Remembered(Path folder, Rights rights) {
+record Remembered(Path folder, Rights rights, @Nullable UserPrincipal owner) {
 
     private static final String FILE = "code";
     private static final String DRAFT = "code.new";
@@ -24,12 +27,18 @@ record Remembered(Path folder, Rights rights) {
     /** By the name of the cache; empty where nothing is remembered. */
     Map<String, Fingerprint> read() throws IOException {
         Map<String, Fingerprint> found = new TreeMap<>();
+        Path file = folder.resolve(FILE);
         try {
-            for (String line : Files.readAllLines(folder.resolve(FILE), UTF_8)) {
+            rights.file(file, owner);
+            for (String line : Files.readAllLines(file, UTF_8)) {
                 found.put(line.substring(DIGITS + 1), new Fingerprint(line.substring(0, DIGITS)));
             }
             return found;
-        } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (NoSuchFileException
+                | CharacterCodingException
+                | Damage
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             return Map.of();
         }
     }
