@@ -6,6 +6,7 @@ import io.larder.CodeChanges;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.codec.Codecs;
+import io.larder.internal.codec.JsonKeys;
 import io.larder.internal.engine.Announcements;
 import io.larder.internal.engine.CachedMethod;
 import io.larder.internal.engine.CallEngine;
@@ -127,6 +128,7 @@ final class Assembly {
         for (KeyEncoder encoder : contributions.all(KeyEncoder.class, ENCODERS, KeyEncoder::type)) {
             all.add(encoder);
         }
+        all.addAll(JsonKeys.encoders(Assembly.class.getClassLoader()));
         return all;
     }
 

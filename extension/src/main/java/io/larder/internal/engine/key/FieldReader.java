@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one field of objects.
  *
- * @param getter of the exact type (Object)T, where T is int for all that fits into one and is no char, boolean or float
+ * @param getter of the exact type (Object)T, where T is {@code Object} for all that is not primitive
  */
-record FieldReader(String name, Class<?> type, MethodHandle getter) {
+record FieldReader(String name, Class<?> type, boolean isPrimitive, MethodHandle getter) {
 
     static FieldReader of(Field field, MethodHandle getter) {
         Class<?> type = field.getType();
         return new FieldReader(
                 field.getName(),
                 type,
+                type.isPrimitive(),
                 getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)));
-    }
-
-    boolean isPrimitive() {
-        return type.isPrimitive();
     }
 
     /** The value of a field that is not primitive. */

@@ -1,22 +1,20 @@
 package io.larder.internal.engine.key;
 
-import java.util.List;
-
 /** The fields of an object. */
 final class FieldsVisit extends Visit {
 
-    private final List<FieldReader> readers;
+    private final FieldReader[] readers;
     private int next;
 
-    FieldsVisit(Object value, List<FieldReader> readers) {
+    FieldsVisit(Object value, FieldReader[] readers) {
         super(value);
         this.readers = readers;
     }
 
     @Override
     boolean advance(Walk walk) {
-        while (next < readers.size()) {
-            FieldReader reader = readers.get(next++);
+        while (next < readers.length) {
+            FieldReader reader = readers[next++];
             if (reader.isPrimitive()) {
                 reader.write(value, walk.out);
             } else if (walk.begin(reader.get(value))) {
@@ -28,6 +26,6 @@ final class FieldsVisit extends Visit {
 
     @Override
     String step() {
-        return "." + readers.get(next - 1).name();
+        return "." + readers[next - 1].name();
     }
 }

@@ -1,8 +1,5 @@
 package io.larder.internal.engine.key;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +15,19 @@ final class Output {
     static final int INLINE = 256;
 
     /** From how many pending bytes on a span is passed on to its digest; also the most that {@link #reserve} may be asked for. */
-    static final int CHUNK = 8192;
+    static final int CHUNK = 4096;
 
     /** Most values that are written in one go. */
     static final int BLOCK = 512;
 
-    private static final int HEAVY = 4096;
+    /** Up to here a text's length takes one byte, and all of it less than {@link #INLINE}. */
+    private static final int SHORT_TEXT = 80;
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int HEAVY = 2048;
 
     private static final byte[] NOTHING = {};
+    private static final int[] NO_STARTS = {};
+    private static final @Nullable MessageDigest[] NO_STREAMS = {};
 
     private byte[] buffer = new byte[112];
     private int end;
@@ -38,20 +37,20 @@ final class Output {
     private @Nullable MessageDigest stream;
 
     private @Nullable MessageDigest spare;
-    private Span[] outer = new Span[0];
+    private int[] outerStarts = NO_STARTS;
+    private @Nullable MessageDigest[] outerStreams = NO_STREAMS;
     private int depth;
     private byte[] lastFold = NOTHING;
     private boolean heavy;
 
-    /** What an open span kept while another one is open inside it. */
-    private record Span(int start, boolean held, @Nullable MessageDigest stream) {}
-
     /** Begins the encoding of a value of any size. */
     void open() {
-        if (depth == outer.length) {
-            outer = Arrays.copyOf(outer, Math.max(16, 2 * depth));
+        if (depth == outerStarts.length) {
+            outerStarts = Arrays.copyOf(outerStarts, Math.max(16, 2 * depth));
+            outerStreams = Arrays.copyOf(outerStreams, outerStarts.length);
         }
-        outer[depth++] = new Span(start, held, stream);
+        outerStarts[depth] = held ? ~start : start;
+        outerStreams[depth++] = stream;
         start = end;
         held = false;
         stream = null;
@@ -68,10 +67,11 @@ final class Output {
         if (digest != null) {
             end = start;
         }
-        Span span = outer[--depth];
-        start = span.start;
-        held = span.held;
-        stream = span.stream;
+        int outer = outerStarts[--depth];
+        held = outer < 0;
+        start = held ? ~outer : outer;
+        stream = outerStreams[depth];
+        outerStreams[depth] = null;
         if (digest == null) {
             return false;
         }
@@ -160,7 +160,8 @@ final class Output {
             if (buffer.length > Integer.MAX_VALUE - 2 * CHUNK - buffer.length) {
                 throw new TooLarge();
             }
-            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, end + bytes));
+            int factor = buffer.length < CHUNK ? 4 : 2;
+            buffer = Arrays.copyOf(buffer, Math.max(factor * buffer.length, end + bytes));
         }
     }
 
@@ -189,36 +190,24 @@ final class Output {
 
     void bits32(int value) {
         reserve(4);
-        INTS.set(buffer, end, value);
-        end += 4;
+        end = Bits.write(value, buffer, end);
     }
 
     void bits64(long value) {
         reserve(8);
-        LONGS.set(buffer, end, value);
-        end += 8;
+        end = Bits.write(value, buffer, end);
     }
 
     /** At most {@link #BLOCK} of them. */
     void bits32(int[] values, int from, int to) {
         reserve(4 * (to - from));
-        byte[] target = buffer;
-        int at = end;
-        for (int i = from; i < to; i++, at += 4) {
-            INTS.set(target, at, values[i]);
-        }
-        end = at;
+        end = Bits.write(values, from, to, buffer, end);
     }
 
     /** At most {@link #BLOCK} of them. */
     void bits64(long[] values, int from, int to) {
         reserve(8 * (to - from));
-        byte[] target = buffer;
-        int at = end;
-        for (int i = from; i < to; i++, at += 8) {
-            LONGS.set(target, at, values[i]);
-        }
-        end = at;
+        end = Bits.write(values, from, to, buffer, end);
     }
 
     /** A number that is not negative, seven bits a byte, the lowest first, the high bit set on all but the last. */
@@ -252,17 +241,34 @@ final class Output {
 
     /** The count of UTF-16 units and the units, each in one to three bytes, as in UTF-8 (surrogates one by one). */
     void text(String text) {
-        int length = text.length();
-        count(length);
-        if (length <= SHORT_TEXT) {
-            reserve(3 * length);
-            end = Units.write(text, buffer, end);
+        if (text.length() <= SHORT_TEXT) {
+            reserve(2 + 3 * text.length());
+            shortText(text);
         } else {
+            count(text.length());
             longText(text);
         }
     }
 
-    static final int SHORT_TEXT = 80;
+    /** A value that is a text. */
+    void text(byte tag, String text) {
+        if (text.length() <= SHORT_TEXT) {
+            reserve(2 + 3 * text.length());
+            buffer[end++] = tag;
+            shortText(text);
+        } else {
+            open();
+            tag(tag);
+            count(text.length());
+            longText(text);
+            close();
+        }
+    }
+
+    private void shortText(String text) {
+        buffer[end] = (byte) text.length();
+        end = Units.write(text, buffer, end + 1);
+    }
 
     private void longText(String text) {
         char[] piece = new char[Math.min(text.length(), CHUNK / 4)];

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Shape implements Composite {
 
     private final byte[] digest;
-    private final List<FieldReader> readers;
+    private final FieldReader[] readers;
 
     private Shape(byte[] digest, List<FieldReader> readers) {
         this.digest = digest;
-        this.readers = readers;
+        this.readers = readers.toArray(FieldReader[]::new);
     }
 
     /** The encoding of a class's objects, which says no where a field cannot be read. */
@@ -89,7 +89,7 @@ final class Shape implements Composite {
 
     @Override
     public @Nullable Object[] children(Object value) {
-        return readers.stream()
+        return Arrays.stream(readers)
                 .filter(reader -> !reader.isPrimitive())
                 .map(reader -> reader.get(value))
                 .toArray();

@@ -14,16 +14,7 @@ final class Texts {
     private Texts() {}
 
     static void string(Object value, Output out) {
-        String text = (String) value;
-        if (text.length() <= Output.SHORT_TEXT) {
-            out.tag(Tag.STRING);
-            out.text(text);
-        } else {
-            out.open();
-            out.tag(Tag.STRING);
-            out.text(text);
-            out.close();
-        }
+        out.text(Tag.STRING, (String) value);
     }
 
     static void constant(Object value, Output out) {

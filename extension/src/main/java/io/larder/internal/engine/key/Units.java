@@ -11,14 +11,19 @@ final class Units {
      * @return where its bytes end
      */
     static int write(String text, byte[] target, int at) {
-        int end = at;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int all = 0;
+        for (int i = 0; i < length; i++) {
             char unit = text.charAt(i);
-            if (unit < 0x80) {
-                target[end++] = (byte) unit;
-            } else {
-                end = write(unit, target, end);
-            }
+            target[at + i] = (byte) unit;
+            all |= unit;
+        }
+        if (all < 0x80) {
+            return at + length;
+        }
+        int end = at;
+        for (int i = 0; i < length; i++) {
+            end = write(text.charAt(i), target, end);
         }
         return end;
     }

@@ -18,6 +18,8 @@ final class Walk {
     /** How deep it goes without knowing what stands on a cycle. */
     private static final int SHALLOW = 64;
 
+    private static final Encoding NONE = new Refused("");
+
     /** How deep {@link io.larder.spi.KeyEncoder}s may be inside one another: each takes some of the thread's stack. */
     private static final int ENCODERS = 256;
 
@@ -40,6 +42,8 @@ final class Walk {
     private long steps;
     private int encoders;
     private Place place = Place.NOWHERE;
+    private Class<?> lastType = Void.class;
+    private Encoding lastEncoding = NONE;
     private @Nullable IdentityHashMap<Object, byte[]> folded;
     private @Nullable IdentityHashMap<Object, byte[]> heavy;
     private @Nullable Scope scope;
@@ -107,7 +111,12 @@ final class Walk {
             out.tag(Tag.NULL);
             return false;
         }
-        return begin(value, encodings.of(value.getClass()));
+        Class<?> type = value.getClass();
+        if (type != lastType) {
+            lastEncoding = encodings.of(type);
+            lastType = type;
+        }
+        return begin(value, lastEncoding);
     }
 
     private boolean begin(Object value, Encoding encoding) {
