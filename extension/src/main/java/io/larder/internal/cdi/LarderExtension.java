@@ -24,6 +24,7 @@ import io.larder.internal.engine.Recorder;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -179,6 +180,14 @@ public class LarderExtension implements Extension {
                 .filter(cache -> cache.method().kind() == CacheKind.DATA)
                 .count();
         return WiringMessages.started(data, read.caches().size() - data, application.store());
+    }
+
+    /** While the application's beans are still there, since releases and a cache manager may be such beans. Calls go on, uncached. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        Running ending = running;
+        if (ending != null) {
+            ending.application().close();
+        }
     }
 
     void stop(@Observes BeforeShutdown event) {

@@ -10,6 +10,7 @@ import io.larder.internal.engine.Recorder;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The caches of one application, from its start to its end. */
@@ -20,6 +21,7 @@ public final class Application implements Calls, AutoCloseable {
     private final Caches caches;
     private final List<AutoCloseable> parts;
     private final String store;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final Recorder recorder;
     private final RecordedEvents events;
 
@@ -83,9 +85,12 @@ public final class Application implements Calls, AutoCloseable {
         return store;
     }
 
-    /** Takes everything out, releases the resources in reverse order of their creation, and ends what runs. */
+    /** Once: takes everything out, releases the resources in reverse order of their creation, and ends what runs. */
     @Override
     public void close() {
+        if (ended.getAndSet(true)) {
+            return;
+        }
         engines.forEach(CallEngine::stop);
         Assembly.end(parts);
     }

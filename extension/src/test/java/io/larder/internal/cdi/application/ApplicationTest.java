@@ -12,6 +12,7 @@ import io.larder.Caches;
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
 import io.larder.internal.cdi.LarderExtension;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -41,10 +42,29 @@ class ApplicationTest {
             return new ArrayList<>(List.of(year, region.length()));
         }
 
+        @CacheResource(release = Undertaker.class)
+        public StringBuilder grave(String name) {
+            return new StringBuilder(name);
+        }
+
         @CacheResource(release = Closing.class)
         public StringBuilder pool(String name) {
             runs++;
             return new StringBuilder(name);
+        }
+    }
+
+    /** A release that is a bean, with an end of its own. */
+    @ApplicationScoped
+    public static class Undertaker implements Consumer<StringBuilder> {
+        @Override
+        public void accept(StringBuilder pool) {
+            RELEASED.add("buried " + pool);
+        }
+
+        @PreDestroy
+        void leave() {
+            RELEASED.add("left");
         }
     }
 
@@ -85,7 +105,7 @@ class ApplicationTest {
         container = new Weld()
                 .disableDiscovery()
                 .addExtension(new LarderExtension())
-                .beanClasses(Quakes.class, Watcher.class)
+                .beanClasses(Quakes.class, Watcher.class, Undertaker.class)
                 .initialize();
         quakes = container.select(Quakes.class).get();
     }
@@ -121,6 +141,17 @@ class ApplicationTest {
         container.shutdown();
 
         assertEquals(List.of("second", "first"), RELEASED);
+    }
+
+    /** The application's beans were gone before its resources: a bean that releases was made anew, only to bury. */
+    @Test
+    @Assertion({"R2", "R3"})
+    void resources_are_released_while_the_beans_of_the_application_are_there() {
+        quakes.grave("one");
+
+        container.shutdown();
+
+        assertEquals(List.of("buried one", "left"), RELEASED);
     }
 
     @Test
