@@ -13,6 +13,8 @@ import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.CacheReader;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.code.DeployedClassFiles;
+import io.larder.internal.engine.code.SelfCalls;
 import io.larder.spi.ValueCodec;
 import jakarta.enterprise.inject.spi.Bean;
 import java.lang.reflect.Type;
@@ -68,6 +70,7 @@ record Deployment(
         Stream.of(
                         gathering.warnings(),
                         DeploymentWarnings.of(caches, declarations, gathering.replayedEvents()),
+                        selfCalls(caches, loader),
                         configuration.unknownKeys(names(caches)).stream())
                 .flatMap(found -> found)
                 .distinct()
@@ -83,6 +86,12 @@ record Deployment(
                 gathering.discovered(),
                 List.copyOf(problems),
                 List.copyOf(warnings));
+    }
+
+    private static Stream<Problem> selfCalls(List<CacheDeclaration> caches, ClassLoader loader) {
+        try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
+            return DeploymentWarnings.selfCalls(caches, new SelfCalls(files)).toList().stream();
+        }
     }
 
     private static List<String> names(List<CacheDeclaration> caches) {

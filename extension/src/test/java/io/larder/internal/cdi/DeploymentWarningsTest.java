@@ -1,6 +1,7 @@
 package io.larder.internal.cdi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.oracle.coherence.cdi.CacheAdd;
 import io.larder.Assertion;
@@ -11,9 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.sql.Connection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.jboss.weld.environment.se.Weld;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,17 @@ class DeploymentWarningsTest {
         assertEquals(
                 List.of("LARDER-01052 Visit#read()", "LARDER-01052 Visitor#read()"),
                 warnings(Visit.class, Visitor.class, Shop.class));
+    }
+
+    @Test
+    @Assertion("V4")
+    void a_bean_that_calls_its_own_cached_method_is_pointed_out() {
+        assertEquals(List.of("LARDER-01050 Selfish#read(int)"), warnings(Selfish.class));
+        assertTrue(
+                lines(Selfish.class)
+                        .get(0)
+                        .contains("is called on this, in inBranches, inLambda, inLoop, inSuper, plain, read, reference;"),
+                () -> lines(Selfish.class).toString());
     }
 
     @Test
@@ -103,6 +118,69 @@ class DeploymentWarningsTest {
         @CacheData
         String read() {
             return "";
+        }
+    }
+
+    abstract static class SelfishBase {
+        abstract int read(int number);
+
+        int inSuper() {
+            return read(2);
+        }
+    }
+
+    @ApplicationScoped
+    static class Selfish extends SelfishBase {
+
+        @Inject
+        Selfish injected;
+
+        @Override
+        @CacheData
+        int read(int number) {
+            return number <= 1 ? 1 : read(number - 1);
+        }
+
+        int plain() {
+            return 1 + read(Integer.parseInt("1"));
+        }
+
+        int inBranches(boolean first) {
+            int sum = first ? plain() : 2;
+            return read(sum);
+        }
+
+        int inLoop(int most) {
+            int sum = 0;
+            for (int i = 0; i < most; i++) {
+                sum += read(i);
+            }
+            return sum;
+        }
+
+        Supplier<Integer> inLambda() {
+            return () -> read(1);
+        }
+
+        IntUnaryOperator reference() {
+            return this::read;
+        }
+
+        int throughTheContainer() {
+            return injected.read(1) + other(injected);
+        }
+
+        static int other(Selfish bean) {
+            return bean.read(1);
+        }
+
+        int passedOn() {
+            return other(this) + other(injected, this);
+        }
+
+        int other(Selfish bean, Selfish same) {
+            Selfish either = same.plain() > 1 ? bean : same;
+            return either.read(1);
         }
     }
 

@@ -8,10 +8,17 @@ import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.declaration.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.engine.Settings;
+import io.larder.internal.engine.code.SelfCall;
+import io.larder.internal.engine.code.SelfCalls;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is legal in a deployment and hardly meant so. */
@@ -49,6 +56,27 @@ public final class DeploymentWarnings {
                         && cache.declaration().returnType() == void.class
                 ? Stream.of(WarningMessages.voidWithoutEffects(cache.where()))
                 : Stream.empty();
+    }
+
+    /** Of beans that call their own cached methods. */
+    public static Stream<Problem> selfCalls(Collection<CacheDeclaration> caches, SelfCalls code) {
+        Map<Class<?>, Map<String, CacheDeclaration>> byClass = new HashMap<>();
+        for (CacheDeclaration cache : caches) {
+            Method method = cache.method().method();
+            byClass.computeIfAbsent(cache.method().beanClass(), any -> new HashMap<>())
+                    .put(SelfCall.called(method), cache);
+        }
+        return byClass.entrySet().stream().flatMap(bean -> selfCalls(bean.getKey(), bean.getValue(), code));
+    }
+
+    private static Stream<Problem> selfCalls(
+            Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfCalls code) {
+        Map<String, List<String>> callers = code.of(beanClass, caches.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        SelfCall::to, Collectors.mapping(SelfCall::from, Collectors.toList())));
+        return callers.entrySet().stream()
+                .flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
+                        .map(cache -> WarningMessages.selfCall(cache.where(), calls.getValue())));
     }
 
     /**

@@ -1,11 +1,21 @@
 package io.larder.internal.cdi.check;
 
 import io.larder.internal.cdi.problem.Problem;
+import java.util.List;
 
 /** What is pointed out and stops nothing: {@code LARDER-01050} to {@code LARDER-01079}. */
 final class WarningMessages {
 
     private WarningMessages() {}
+
+    static Problem selfCall(String where, List<String> callers) {
+        return new Problem(
+                "LARDER-01050",
+                where,
+                "the cached method is called on this, in " + String.join(", ", callers)
+                        + "; no container intercepts such a call, and it runs each time",
+                "call it through an injected reference to the bean, or move it to another bean");
+    }
 
     static Problem noBean(Class<?> type, String reason) {
         return new Problem(

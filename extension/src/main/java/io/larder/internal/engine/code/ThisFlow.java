@@ -1,0 +1,88 @@
+package io.larder.internal.engine.code;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.BasicInterpreter;
+import org.objectweb.asm.tree.analysis.BasicValue;
+
+/** Follows {@code this} through one method's variables and stack, and notes the calls whose receiver it is. */
+final class ThisFlow extends BasicInterpreter {
+
+    private static final BasicValue THIS = new BasicValue(Type.getObjectType("this"));
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+
+    private static final Set<Integer> VIRTUAL = Set.of(Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE);
+
+    private final String from;
+    private final Predicate<String> wanted;
+    private final Set<SelfCall> found;
+
+    private ThisFlow(String from, Predicate<String> wanted, Set<SelfCall> found) {
+        super(Opcodes.ASM9);
+        this.from = from;
+        this.wanted = wanted;
+        this.found = found;
+    }
+
+    /** @param wanted of a name and descriptor: whether its calls are to be found */
+    static void look(String owner, MethodNode method, Predicate<String> wanted, Set<SelfCall> found)
+            throws AnalyzerException {
+        boolean bridge = (method.access & Opcodes.ACC_BRIDGE) != 0;
+        boolean calls = Stream.of(method.instructions.toArray())
+                .anyMatch(instruction -> called(instruction).anyMatch(wanted));
+        if (calls && !bridge && (method.access & Opcodes.ACC_STATIC) == 0) {
+            Matcher lambda = LAMBDA.matcher(method.name);
+            new Analyzer<>(new ThisFlow(lambda.matches() ? lambda.group(1) : method.name, wanted, found))
+                    .analyze(owner, method);
+        }
+    }
+
+    private static Stream<String> called(AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call && VIRTUAL.contains(call.getOpcode())) {
+            return Stream.of(call.name + call.desc);
+        }
+        return instruction instanceof InvokeDynamicInsnNode made
+                ? Stream.of(made.bsmArgs)
+                        .filter(Handle.class::isInstance)
+                        .map(Handle.class::cast)
+                        .map(handle -> handle.getName() + handle.getDesc())
+                : Stream.empty();
+    }
+
+    @Override
+    public BasicValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
+        return isInstanceMethod && local == 0 ? THIS : super.newParameterValue(isInstanceMethod, local, type);
+    }
+
+    @Override
+    public @Nullable BasicValue naryOperation(AbstractInsnNode instruction, List<? extends BasicValue> values)
+            throws AnalyzerException {
+        if (!values.isEmpty() && values.get(0) == THIS) {
+            called(instruction).filter(wanted).forEach(to -> found.add(new SelfCall(from, to)));
+        }
+        return super.naryOperation(instruction, values);
+    }
+
+    @Override
+    public BasicValue merge(BasicValue one, BasicValue other) {
+        if (one == other) {
+            return one;
+        }
+        boolean references = one.isReference() && other.isReference();
+        return references ? BasicValue.REFERENCE_VALUE : super.merge(one, other);
+    }
+}

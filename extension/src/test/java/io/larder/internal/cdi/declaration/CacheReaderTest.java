@@ -1,0 +1,298 @@
+package io.larder.internal.cdi.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.Assertion;
+import io.larder.CacheData;
+import io.larder.CacheKind;
+import io.larder.CacheResource;
+import io.larder.CacheScope;
+import io.larder.Format;
+import io.larder.Persistence;
+import io.larder.internal.cdi.config.Configurations;
+import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.engine.Settings;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CacheReaderTest {
+
+    private static final AnnotatedTypes TYPES = AnnotatedTypes.of(Shop.class);
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void the_defaults_of_the_annotations_are_those_of_the_api() {
+        CachedMethod plain = read(Map.of(), "plain");
+
+        assertEquals(CacheKind.DATA, plain.kind());
+        assertEquals(Shop.class.getName() + "#plain()", plain.name());
+        assertEquals(
+                new Settings(
+                        true,
+                        -1,
+                        -1,
+                        "Running `Shop.plain()`.",
+                        true,
+                        false,
+                        false,
+                        CacheScope.APPLICATION,
+                        -1,
+                        Persistence.NONE,
+                        Format.BINARY,
+                        CacheData.Never.class,
+                        CacheResource.Always.class,
+                        CacheResource.CloseIfCloseable.class),
+                plain.settings());
+        assertEquals(plain.settings().ttlNanos(), read(Map.of(), "pool").settings().ttlNanos());
+    }
+
+    @Test
+    void every_member_reaches_the_settings() {
+        CachedMethod full = read(Map.of(), "full");
+        CachedMethod resource = read(Map.of(), "connection");
+
+        assertEquals("prices", full.name());
+        assertEquals(
+                new Settings(
+                        true,
+                        90 * SECOND,
+                        7,
+                        "Reading",
+                        false,
+                        true,
+                        true,
+                        CacheScope.SESSION,
+                        60 * SECOND,
+                        Persistence.DISK,
+                        Format.JSON,
+                        Odd.class,
+                        CacheResource.Always.class,
+                        CacheResource.CloseIfCloseable.class),
+                full.settings());
+        assertEquals(
+                new Settings(
+                        true,
+                        90 * SECOND,
+                        7,
+                        "Opening",
+                        false,
+                        true,
+                        true,
+                        CacheScope.SESSION,
+                        60 * SECOND,
+                        Persistence.NONE,
+                        Format.BINARY,
+                        CacheData.Never.class,
+                        Odd.class,
+                        Forget.class),
+                resource.settings());
+    }
+
+    @Test
+    @Assertion("N2")
+    void the_default_text_of_a_spinner_tells_whether_there_are_parameters() {
+        assertEquals(
+                "Running `Shop.quote(...)`.", read(Map.of(), "quote").settings().spinner());
+    }
+
+    @Test
+    void the_configuration_beats_the_annotation() {
+        Settings settings = read(
+                        Map.of(
+                                "larder.cache.\"prices\".ttl", "2s",
+                                "larder.cache.\"prices\".max-stale", "3s",
+                                "larder.cache.\"prices\".max-entries", "8",
+                                "larder.cache.\"prices\".persist", "none",
+                                "larder.cache.\"prices\".enabled", "false"),
+                        "full")
+                .settings();
+
+        assertFalse(settings.enabled());
+        assertEquals(2 * SECOND, settings.ttlNanos());
+        assertEquals(3 * SECOND, settings.maxStaleNanos());
+        assertEquals(8, settings.maxEntries());
+        assertEquals(Persistence.NONE, settings.persist());
+    }
+
+    @Test
+    void an_empty_text_in_the_configuration_takes_the_annotation_back_to_its_default() {
+        Settings settings = read(
+                        Map.of(
+                                "larder.cache.\"prices\".ttl", "",
+                                "larder.cache.\"prices\".max-entries", "",
+                                "larder.cache.\"prices\".persist", ""),
+                        "full")
+                .settings();
+
+        assertTrue(settings.enabled());
+        assertEquals(-1, settings.ttlNanos());
+        assertEquals(-1, settings.maxEntries());
+        assertEquals(Persistence.NONE, settings.persist());
+    }
+
+    @Test
+    void a_placeholder_is_replaced_from_the_configuration() {
+        assertEquals(
+                5 * SECOND, read(Map.of("shop.ttl", "5s"), "replaced").settings().ttlNanos());
+        assertEquals(60 * SECOND, read(Map.of(), "replaced").settings().ttlNanos());
+    }
+
+    static Stream<Arguments> illegal() {
+        return Stream.of(
+                        " ", "0", "0s", "-1s", "PT-5S", "0.5ms", "293 years", "106654d", "5 parsecs", "1h 1h", "1h30",
+                        "ten minutes", "1,5h", "P1Y", "${nowhere}", "${unclosed", "${}")
+                .flatMap(text -> Stream.of(
+                        Arguments.of(CacheData.class, "ttl", text),
+                        Arguments.of(CacheData.class, "maxStale", text),
+                        Arguments.of(CacheResource.class, "ttl", text),
+                        Arguments.of(CacheResource.class, "maxStale", text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("illegal")
+    @Assertion("V1")
+    void an_illegal_text_is_quoted_with_two_legal_ones_beside_it(
+            Class<? extends Annotation> type, String member, String text) {
+        Declaration plain = declaration("plain");
+        Marks marks = new Marks(List.of(with(type, member, text)));
+
+        new CacheReader(Configurations.of(Map.of(), problems::add), problems::add)
+                .read(new Declaration(
+                        plain.beanClass(), plain.lifecycle(), plain.method(), marks, List.of(), String.class));
+
+        assertEquals(1, problems.size());
+        Problem problem = problems.get(0);
+        assertEquals("LARDER-01002", problem.id());
+        assertEquals(Shop.class.getName() + "#plain()", problem.where());
+        assertTrue(problem.what().startsWith(member + " = \"" + text + "\" "), problem::what);
+        assertEquals("write \"90s\" or \"PT1H30M\"", problem.instead());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -2, Integer.MIN_VALUE})
+    @Assertion("V1")
+    void an_illegal_number_of_entries_is_quoted_with_two_legal_ones_beside_it(int entries) {
+        Declaration plain = declaration("plain");
+        for (Class<? extends Annotation> type :
+                List.of(CacheData.class, CacheResource.class)) {
+            problems.clear();
+            Marks marks = new Marks(List.of(with(type, "maxEntries", entries)));
+
+            new CacheReader(Configurations.of(Map.of(), problems::add), problems::add)
+                    .read(new Declaration(
+                            plain.beanClass(), plain.lifecycle(), plain.method(), marks, List.of(), String.class));
+
+            assertEquals(
+                    List.of("LARDER-01003 " + Shop.class.getName() + "#plain(): maxEntries = " + entries
+                            + " is neither 1 or more nor -1 for unbounded; write 1000 or -1"),
+                    problems.stream().map(Problem::text).toList());
+        }
+    }
+
+    /** The annotation with one member of another value. */
+    private static <A extends Annotation> A with(Class<A> type, String member, Object value) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals(member)
+                        ? value
+                        : method.getName().equals("annotationType") ? type : method.getDefaultValue()));
+    }
+
+    private CachedMethod read(Map<String, String> texts, String method) {
+        return new CacheReader(Configurations.of(texts, problems::add), problems::add)
+                .read(declaration(method))
+                .orElseThrow()
+                .method();
+    }
+
+    private static Declaration declaration(String method) {
+        return DeclarationReader.read(TYPES.type(Shop.class), Lifecycle.SHARED).methods().stream()
+                .filter(declaration -> declaration.method().getName().equals(method))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static class Odd implements Predicate<Object> {
+        @Override
+        public boolean test(Object value) {
+            return false;
+        }
+    }
+
+    static class Forget implements Consumer<Object> {
+        @Override
+        public void accept(Object value) {}
+    }
+
+    static class Shop {
+        @CacheData
+        String plain() {
+            return "";
+        }
+
+        @CacheData
+        String quote(String symbol) {
+            return symbol;
+        }
+
+        @CacheResource
+        String pool() {
+            return "";
+        }
+
+        @CacheData(ttl = "${shop.ttl:1m}")
+        String replaced() {
+            return "";
+        }
+
+        @CacheData(
+                name = "prices",
+                ttl = "90s",
+                maxEntries = 7,
+                spinner = "Reading",
+                showSpinner = false,
+                showTime = true,
+                allowInputs = true,
+                scope = CacheScope.SESSION,
+                maxStale = "1m",
+                persist = Persistence.DISK,
+                format = Format.JSON,
+                unless = Odd.class)
+        String full() {
+            return "";
+        }
+
+        @CacheResource(
+                ttl = "90s",
+                maxEntries = 7,
+                spinner = "Opening",
+                showSpinner = false,
+                showTime = true,
+                allowInputs = true,
+                scope = CacheScope.SESSION,
+                maxStale = "1m",
+                validate = Odd.class,
+                release = Forget.class)
+        String connection() {
+            return "";
+        }
+    }
+}
