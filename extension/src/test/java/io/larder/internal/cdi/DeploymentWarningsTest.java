@@ -40,7 +40,8 @@ class DeploymentWarningsTest {
         assertTrue(
                 lines(Selfish.class)
                         .get(0)
-                        .contains("is called on this, in inBranches, inLambda, inLoop, inSuper, plain, read, reference;"),
+                        .contains(
+                                "is called on this, in inBranches, inLambda, inLoop, inSuper, plain, read, reference;"),
                 () -> lines(Selfish.class).toString());
     }
 
@@ -172,6 +173,12 @@ class DeploymentWarningsTest {
 
         static int other(Selfish bean) {
             return bean.read(1);
+        }
+
+        int perhaps(boolean mine) {
+            Selfish one = mine ? this : injected;
+            Selfish other = mine ? injected : this;
+            return one.read(1) + other.read(1);
         }
 
         int passedOn() {

@@ -69,14 +69,11 @@ public final class DeploymentWarnings {
         return byClass.entrySet().stream().flatMap(bean -> selfCalls(bean.getKey(), bean.getValue(), code));
     }
 
-    private static Stream<Problem> selfCalls(
-            Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfCalls code) {
+    private static Stream<Problem> selfCalls(Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfCalls code) {
         Map<String, List<String>> callers = code.of(beanClass, caches.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        SelfCall::to, Collectors.mapping(SelfCall::from, Collectors.toList())));
-        return callers.entrySet().stream()
-                .flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
-                        .map(cache -> WarningMessages.selfCall(cache.where(), calls.getValue())));
+                .collect(Collectors.groupingBy(SelfCall::to, Collectors.mapping(SelfCall::from, Collectors.toList())));
+        return callers.entrySet().stream().flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
+                .map(cache -> WarningMessages.selfCall(cache.where(), calls.getValue())));
     }
 
     /**

@@ -60,7 +60,8 @@ class CacheReaderTest {
                         CacheResource.Always.class,
                         CacheResource.CloseIfCloseable.class),
                 plain.settings());
-        assertEquals(plain.settings().ttlNanos(), read(Map.of(), "pool").settings().ttlNanos());
+        assertEquals(
+                plain.settings().ttlNanos(), read(Map.of(), "pool").settings().ttlNanos());
     }
 
     @Test
@@ -150,14 +151,30 @@ class CacheReaderTest {
     @Test
     void a_placeholder_is_replaced_from_the_configuration() {
         assertEquals(
-                5 * SECOND, read(Map.of("shop.ttl", "5s"), "replaced").settings().ttlNanos());
+                5 * SECOND,
+                read(Map.of("shop.ttl", "5s"), "replaced").settings().ttlNanos());
         assertEquals(60 * SECOND, read(Map.of(), "replaced").settings().ttlNanos());
     }
 
     static Stream<Arguments> illegal() {
         return Stream.of(
-                        " ", "0", "0s", "-1s", "PT-5S", "0.5ms", "293 years", "106654d", "5 parsecs", "1h 1h", "1h30",
-                        "ten minutes", "1,5h", "P1Y", "${nowhere}", "${unclosed", "${}")
+                        " ",
+                        "0",
+                        "0s",
+                        "-1s",
+                        "PT-5S",
+                        "0.5ms",
+                        "293 years",
+                        "106654d",
+                        "5 parsecs",
+                        "1h 1h",
+                        "1h30",
+                        "ten minutes",
+                        "1,5h",
+                        "P1Y",
+                        "${nowhere}",
+                        "${unclosed",
+                        "${}")
                 .flatMap(text -> Stream.of(
                         Arguments.of(CacheData.class, "ttl", text),
                         Arguments.of(CacheData.class, "maxStale", text),
@@ -190,8 +207,7 @@ class CacheReaderTest {
     @Assertion("V1")
     void an_illegal_number_of_entries_is_quoted_with_two_legal_ones_beside_it(int entries) {
         Declaration plain = declaration("plain");
-        for (Class<? extends Annotation> type :
-                List.of(CacheData.class, CacheResource.class)) {
+        for (Class<? extends Annotation> type : List.of(CacheData.class, CacheResource.class)) {
             problems.clear();
             Marks marks = new Marks(List.of(with(type, "maxEntries", entries)));
 
