@@ -15,20 +15,13 @@ import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.engine.CachedMethod;
 import io.larder.internal.engine.Settings;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CacheReaderTest {
 
@@ -154,82 +147,6 @@ class CacheReaderTest {
                 5 * SECOND,
                 read(Map.of("shop.ttl", "5s"), "replaced").settings().ttlNanos());
         assertEquals(60 * SECOND, read(Map.of(), "replaced").settings().ttlNanos());
-    }
-
-    static Stream<Arguments> illegal() {
-        return Stream.of(
-                        " ",
-                        "0",
-                        "0s",
-                        "-1s",
-                        "PT-5S",
-                        "0.5ms",
-                        "293 years",
-                        "106654d",
-                        "5 parsecs",
-                        "1h 1h",
-                        "1h30",
-                        "ten minutes",
-                        "1,5h",
-                        "P1Y",
-                        "${nowhere}",
-                        "${unclosed",
-                        "${}")
-                .flatMap(text -> Stream.of(
-                        Arguments.of(CacheData.class, "ttl", text),
-                        Arguments.of(CacheData.class, "maxStale", text),
-                        Arguments.of(CacheResource.class, "ttl", text),
-                        Arguments.of(CacheResource.class, "maxStale", text)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("illegal")
-    @Assertion("V1")
-    void an_illegal_text_is_quoted_with_two_legal_ones_beside_it(
-            Class<? extends Annotation> type, String member, String text) {
-        Declaration plain = declaration("plain");
-        Marks marks = new Marks(List.of(with(type, member, text)));
-
-        new CacheReader(Configurations.of(Map.of(), problems::add), problems::add)
-                .read(new Declaration(
-                        plain.beanClass(), plain.lifecycle(), plain.method(), marks, List.of(), String.class));
-
-        assertEquals(1, problems.size());
-        Problem problem = problems.get(0);
-        assertEquals("LARDER-01002", problem.id());
-        assertEquals(Shop.class.getName() + "#plain()", problem.where());
-        assertTrue(problem.what().startsWith(member + " = \"" + text + "\" "), problem::what);
-        assertEquals("write \"90s\" or \"PT1H30M\"", problem.instead());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, -2, Integer.MIN_VALUE})
-    @Assertion("V1")
-    void an_illegal_number_of_entries_is_quoted_with_two_legal_ones_beside_it(int entries) {
-        Declaration plain = declaration("plain");
-        for (Class<? extends Annotation> type : List.of(CacheData.class, CacheResource.class)) {
-            problems.clear();
-            Marks marks = new Marks(List.of(with(type, "maxEntries", entries)));
-
-            new CacheReader(Configurations.of(Map.of(), problems::add), problems::add)
-                    .read(new Declaration(
-                            plain.beanClass(), plain.lifecycle(), plain.method(), marks, List.of(), String.class));
-
-            assertEquals(
-                    List.of("LARDER-01003 " + Shop.class.getName() + "#plain(): maxEntries = " + entries
-                            + " is neither 1 or more nor -1 for unbounded; write 1000 or -1"),
-                    problems.stream().map(Problem::text).toList());
-        }
-    }
-
-    /** The annotation with one member of another value. */
-    private static <A extends Annotation> A with(Class<A> type, String member, Object value) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals(member)
-                        ? value
-                        : method.getName().equals("annotationType") ? type : method.getDefaultValue()));
     }
 
     private CachedMethod read(Map<String, String> texts, String method) {
