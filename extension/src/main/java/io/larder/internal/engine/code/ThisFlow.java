@@ -1,6 +1,5 @@
 package io.larder.internal.engine.code;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.BasicInterpreter;
 import org.objectweb.asm.tree.analysis.BasicValue;
+import org.objectweb.asm.tree.analysis.Frame;
 
 /** Follows {@code this} through one method's variables and stack, and notes the calls whose receiver it is. */
 final class ThisFlow extends BasicInterpreter {
@@ -27,28 +27,40 @@ final class ThisFlow extends BasicInterpreter {
 
     private static final Set<Integer> VIRTUAL = Set.of(Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE);
 
-    private final String from;
-    private final Predicate<String> wanted;
-    private final Set<SelfCall> found;
-
-    private ThisFlow(String from, Predicate<String> wanted, Set<SelfCall> found) {
+    private ThisFlow() {
         super(Opcodes.ASM9);
-        this.from = from;
-        this.wanted = wanted;
-        this.found = found;
     }
 
     /** @param wanted of a name and descriptor: whether its calls are to be found */
     static void look(String owner, MethodNode method, Predicate<String> wanted, Set<SelfCall> found)
             throws AnalyzerException {
         boolean bridge = (method.access & Opcodes.ACC_BRIDGE) != 0;
-        boolean calls = Stream.of(method.instructions.toArray())
+        AbstractInsnNode[] instructions = method.instructions.toArray();
+        boolean calls = Stream.of(instructions)
                 .anyMatch(instruction -> called(instruction).anyMatch(wanted));
-        if (calls && !bridge && (method.access & Opcodes.ACC_STATIC) == 0) {
-            Matcher lambda = LAMBDA.matcher(method.name);
-            new Analyzer<>(new ThisFlow(lambda.matches() ? lambda.group(1) : method.name, wanted, found))
-                    .analyze(owner, method);
+        if (!calls || bridge || (method.access & Opcodes.ACC_STATIC) != 0) {
+            return;
         }
+        Matcher lambda = LAMBDA.matcher(method.name);
+        String from = lambda.matches() ? lambda.group(1) : method.name;
+        // Only at the end is it known what else may be where this was at first.
+        Frame<BasicValue>[] frames = new Analyzer<>(new ThisFlow()).analyze(owner, method);
+        for (int i = 0; i < instructions.length; i++) {
+            if (frames[i] != null && receiver(frames[i], instructions[i]) == THIS) {
+                called(instructions[i]).filter(wanted).forEach(to -> found.add(new SelfCall(from, to)));
+            }
+        }
+    }
+
+    /** What a call is made on; of a lambda or method reference, the first of what it captures. */
+    private static @Nullable BasicValue receiver(Frame<BasicValue> frame, AbstractInsnNode instruction) {
+        int below = 0;
+        if (instruction instanceof MethodInsnNode call) {
+            below = Type.getArgumentCount(call.desc) + 1;
+        } else if (instruction instanceof InvokeDynamicInsnNode made) {
+            below = Type.getArgumentCount(made.desc);
+        }
+        return below == 0 || below > frame.getStackSize() ? null : frame.getStack(frame.getStackSize() - below);
     }
 
     private static Stream<String> called(AbstractInsnNode instruction) {
@@ -66,15 +78,6 @@ final class ThisFlow extends BasicInterpreter {
     @Override
     public BasicValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
         return isInstanceMethod && local == 0 ? THIS : super.newParameterValue(isInstanceMethod, local, type);
-    }
-
-    @Override
-    public @Nullable BasicValue naryOperation(AbstractInsnNode instruction, List<? extends BasicValue> values)
-            throws AnalyzerException {
-        if (!values.isEmpty() && values.get(0) == THIS) {
-            called(instruction).filter(wanted).forEach(to -> found.add(new SelfCall(from, to)));
-        }
-        return super.naryOperation(instruction, values);
     }
 
     @Override
