@@ -1,12 +1,14 @@
 package io.larder.sample.quakes.page;
 
 import io.larder.sample.quakes.chart.BarChart;
+import io.larder.sample.quakes.chart.Histogram;
 import io.larder.sample.quakes.chart.Scale;
 import io.larder.sample.quakes.question.MagnitudeCount;
 import io.larder.sample.quakes.question.QuakeQuestions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +28,10 @@ public class MagnitudesPage {
 
     public void ask() throws Exception {
         answer = stopwatch.ask(questions::perMagnitude);
-        List<MagnitudeCount> magnitudes = answer.value();
-        long greatest =
-                magnitudes.stream().mapToLong(MagnitudeCount::quakes).max().orElse(0);
-        chart = BarChart.of(magnitudes.stream().map(MagnitudesPage::value).toList(), Scale.logarithmic(greatest));
-    }
-
-    private static BarChart.Value value(MagnitudeCount count) {
-        String magnitude = count.magnitude().toString();
-        String label = magnitude.endsWith(".0") || magnitude.endsWith(".5") ? magnitude : "";
-        return new BarChart.Value(label, magnitude + ": " + count.quakes(), count.quakes());
+        Histogram tenths = Histogram.of(tenth -> BigDecimal.valueOf(tenth, 1).toString());
+        answer.value()
+                .forEach(row -> tenths.add(row.magnitude().movePointRight(1).intValueExact(), row.quakes()));
+        chart = BarChart.of(tenths.values(), Scale.logarithmic(tenths.greatest()));
     }
 
     public @Nullable Answer<List<MagnitudeCount>> getAnswer() {

@@ -1,6 +1,7 @@
 package io.larder.sample.quakes.page;
 
 import io.larder.sample.quakes.chart.BarChart;
+import io.larder.sample.quakes.chart.Histogram;
 import io.larder.sample.quakes.chart.Scale;
 import io.larder.sample.quakes.question.QuakeQuestions;
 import io.larder.sample.quakes.question.YearCount;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearsPage {
 
-    private static final int LABEL_EVERY = 5;
-
     @Inject
     Stopwatch stopwatch;
 
@@ -28,14 +27,9 @@ public class YearsPage {
 
     public void ask() throws Exception {
         answer = stopwatch.ask(questions::perYear);
-        List<YearCount> years = answer.value();
-        long greatest = years.stream().mapToLong(YearCount::quakes).max().orElse(0);
-        chart = BarChart.of(years.stream().map(YearsPage::value).toList(), Scale.linear(greatest));
-    }
-
-    private static BarChart.Value value(YearCount year) {
-        String label = year.year() % LABEL_EVERY == 0 ? String.valueOf(year.year()) : "";
-        return new BarChart.Value(label, year.year() + ": " + year.quakes(), year.quakes());
+        Histogram years = Histogram.of(String::valueOf);
+        answer.value().forEach(year -> years.add(year.year(), year.quakes()));
+        chart = BarChart.of(years.values(), Scale.linear(years.greatest()));
     }
 
     public @Nullable Answer<List<YearCount>> getAnswer() {
