@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /** Follows {@code this} through one method's variables and stack, and notes the calls whose receiver it is. */
+@SuppressWarnings("ReferenceEquality") // THIS is one object, and equal to others.
 final class ThisFlow extends BasicInterpreter {
 
     private static final BasicValue THIS = new BasicValue(Type.getObjectType("this"));
