@@ -215,6 +215,8 @@ final class Samples {
         private static final long serialVersionUID = 1L;
         private transient int doubled;
         private final String name;
+
+        @SuppressWarnings("serial") // A map that is serializable, behind an interface that does not say so.
         private final Map<String, List<Integer>> rest = new HashMap<>(Map.of("a", new ArrayList<>(List.of(1))));
 
         WritesItself(String name, int doubled) {
