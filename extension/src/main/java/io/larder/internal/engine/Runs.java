@@ -27,8 +27,7 @@ final class Runs {
             Figures figures,
             Ticker ticker) {
         this.method = method;
-        Settings settings = method.settings();
-        this.owner = new Frame.Owner(method, method.where(), !settings.showSpinner(), settings.allowInputs());
+        this.owner = new Frame.Owner(method, method.where(), method.settings().allowInputs());
         this.frames = frames;
         this.announcements = announcements;
         this.keeping = keeping;
@@ -40,10 +39,11 @@ final class Runs {
     @Nullable
     Object run(Space space, Key arguments, Flight flight, Computation computation) throws Exception {
         figures.miss();
-        Announcements.Run told = owner.silent() || frames.current() != null ? null : announcements.started(method);
+        boolean shown = method.settings().showSpinner() && frames.current() == null;
+        Announcements.Run told = shown ? announcements.started(method) : null;
         boolean failed = true;
         try {
-            Object value = load(space, owner, arguments, flight, null, computation);
+            Object value = load(space, arguments, flight, null, computation);
             failed = false;
             return value;
         } finally {
@@ -56,19 +56,13 @@ final class Runs {
     /** A run in the background, of which nobody is told. */
     @Nullable
     Object refresh(Space space, Refreshes.Refresh refresh, Computation computation) throws Exception {
-        Frame.Owner silent = new Frame.Owner(method, owner.where(), true, owner.allowsInputs());
-        return load(space, silent, refresh.key(), refresh.flight(), refresh.stale(), computation);
+        return load(space, refresh.key(), refresh.flight(), refresh.stale(), computation);
     }
 
     private @Nullable Object load(
-            Space space,
-            Frame.Owner running,
-            Key arguments,
-            Flight flight,
-            @Nullable Entry replaced,
-            Computation computation)
+            Space space, Key arguments, Flight flight, @Nullable Entry replaced, Computation computation)
             throws Exception {
-        Frame frame = frames.enter(running, arguments);
+        Frame frame = frames.enter(owner, arguments);
         long startedAt = ticker.nanoTime();
         boolean returned = false;
         Object value;

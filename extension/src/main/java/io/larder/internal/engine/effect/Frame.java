@@ -16,15 +16,13 @@ public final class Frame {
      *
      * @param identity by what it is known from others
      * @param where for messages
-     * @param silent whether nobody is told of its runs
      * @param allowsInputs whether ambient inputs may be read inside
      */
-    public record Owner(Object identity, String where, boolean silent, boolean allowsInputs) {}
+    public record Owner(Object identity, String where, boolean allowsInputs) {}
 
     private final @Nullable Frame outer;
     private final Owner owner;
     private final Key key;
-    private final boolean silent;
     private int deaf;
     private @Nullable List<Effect> effects;
     private @Nullable List<Answer> inputs;
@@ -33,7 +31,6 @@ public final class Frame {
         this.outer = outer;
         this.owner = owner;
         this.key = key;
-        this.silent = owner.silent || (outer != null && outer.silent);
     }
 
     @Nullable
@@ -43,11 +40,6 @@ public final class Frame {
 
     boolean computes(Object otherIdentity, Key otherKey) {
         return owner.identity == otherIdentity && key.equals(otherKey);
-    }
-
-    /** Whether this run is one that a person is told of: the outermost, and not silenced. */
-    public boolean shown() {
-        return outer == null && !silent;
     }
 
     /** Whether effects are recorded now: not while a recorded one is made, whose own effects come with it. */
