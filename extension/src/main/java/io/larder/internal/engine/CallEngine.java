@@ -1,5 +1,6 @@
 package io.larder.internal.engine;
 
+import io.larder.CacheKind;
 import io.larder.CacheStats;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Replay;
@@ -13,6 +14,8 @@ import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.route.InputTree;
 import io.larder.internal.engine.route.Routes;
+import io.larder.internal.engine.transaction.TransactionMode;
+import io.larder.internal.engine.transaction.Transactions;
 import io.larder.internal.engine.value.Values;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,14 +34,28 @@ public final class CallEngine implements MethodCalls {
     private final Runs runs;
     private final Loads loads;
     private final @Nullable Refreshes refreshes;
+    private final ClearedAgain cleared;
 
     /**
      * What the caches of an application have in common.
      *
      * @param waitNanos how long a caller waits for another's computation, in nanoseconds
+     * @param mode what becomes of data computed in a transaction
      */
     public record Surroundings(
-            Ticker ticker, Frames frames, WaitingRoom room, long waitNanos, Announcements announcements) {}
+            Ticker ticker,
+            Frames frames,
+            WaitingRoom room,
+            long waitNanos,
+            Announcements announcements,
+            Transactions transactions,
+            TransactionMode mode) {
+
+        /** The transactions that count for a cache. */
+        private Transactions transactions(boolean counts) {
+            return counts ? transactions : Transactions.NONE;
+        }
+    }
 
     /**
      * What any one cache needs.
@@ -86,14 +103,24 @@ public final class CallEngine implements MethodCalls {
         Refresher refresher = wiring.refresher;
         refreshes = refresher == null ? null : new Refreshes(method, refresher, all.ticker, figures);
         Departures departures = new EngineDepartures(figures, routes, refreshes, after);
-        Supplier<Space> space = () -> new Space(new EntryTable(
-                wiring.stores.get(), settings.lifetime(), settings.maxEntries(), all.ticker, departures));
+        Supplier<Space> space = () -> new Space(
+                new EntryTable(wiring.stores.get(), settings.lifetime(), settings.maxEntries(), all.ticker, departures),
+                settings.maxEntries());
         Sessions sessions = wiring.sessions;
         spaces = sessions == null ? new Spaces.One(space.get()) : new SpaceBySession(sessions, space);
         hits = new Hits(holding, new Replay(all.frames), figures);
-        Keeping keeping = new Keeping(holding, routes, departures, wiring.files, figures, all.ticker);
+        boolean looked = all.mode != TransactionMode.NONE;
+        cleared = new ClearedAgain(all.transactions(looked));
+        Publishing publishing = new Publishing(
+                method.where(),
+                all.transactions(method.kind() == CacheKind.DATA && (looked || wiring.files != null)),
+                all.mode,
+                departures,
+                wiring.files,
+                all.ticker);
+        Keeping keeping = new Keeping(holding, routes, publishing, figures, all.ticker);
         runs = new Runs(method, all.frames, all.announcements, keeping, figures, all.ticker);
-        loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs);
+        loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs, publishing);
         if (wiring.files != null) {
             wiring.files.load(spaces.here().table()::restore);
         }
@@ -134,19 +161,22 @@ public final class CallEngine implements MethodCalls {
         return method;
     }
 
-    /** Takes every entry out, of all sessions; what is being computed will not be kept. */
+    /** Takes every entry out, of all sessions; what is being computed will not be kept. In a transaction again after its commit. */
     public void clear() {
-        spaces.each(Space::clear);
+        cleared.clear(this, () -> spaces.each(Space::clear));
     }
 
     /**
      * Takes the entry of these arguments out, if there is one; where inputs join the key, all of them. No input is read. Where each
-     * session has its entries, those of the current one.
+     * session has its entries, those of the current one. In a transaction again after its commit.
      */
     public void clearEntry(@Nullable Object[] arguments) {
         Key given = keys.key(arguments);
-        spaces.here().clear(given, routes.under(given));
+        Space space = spaces.here();
+        cleared.clear(new Cleared(space, given), () -> space.clear(given, routes.under(given)));
     }
+
+    private record Cleared(Space space, Key arguments) {}
 
     public CacheStats stats() {
         return figures.stats(total(), holding.marshals());

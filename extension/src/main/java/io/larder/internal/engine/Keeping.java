@@ -1,37 +1,26 @@
 package io.larder.internal.engine;
 
 import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.entry.Departure;
-import io.larder.internal.engine.entry.Departures;
-import io.larder.internal.engine.entry.Draft;
 import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.route.Routes;
+import io.larder.internal.engine.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an entry of what a method returned, offers it to the table, and tells who waits. */
+/** Makes an entry of what a method returned, and has it published. */
 final class Keeping {
 
     private final Holding holding;
     private final Routes routes;
-    private final Departures departures;
-    private final @Nullable EntryFiles files;
+    private final Publishing publishing;
     private final Figures figures;
     private final Ticker ticker;
 
-    Keeping(
-            Holding holding,
-            Routes routes,
-            Departures departures,
-            @Nullable EntryFiles files,
-            Figures figures,
-            Ticker ticker) {
+    Keeping(Holding holding, Routes routes, Publishing publishing, Figures figures, Ticker ticker) {
         this.holding = holding;
         this.routes = routes;
-        this.departures = departures;
-        this.files = files;
+        this.publishing = publishing;
         this.figures = figures;
         this.ticker = ticker;
     }
@@ -39,8 +28,17 @@ final class Keeping {
     /** What came of an offer: the value for the caller that ran the method, and the entry for those who waited. */
     record Kept(@Nullable Object value, Entry entry) {}
 
+    /** The transaction in which a method is about to run, or {@code null}. */
+    @Nullable
+    Transaction transaction() {
+        return publishing.transaction();
+    }
+
     /**
+     * Ends the flight, now or when the transaction ends.
+     *
      * @param replaced the entry that the new one was made to replace, or {@code null}
+     * @param began the transaction in which the method began, or {@code null}
      * @throws io.larder.UnserializableValueException where the value cannot be held
      */
     Kept keep(
@@ -49,23 +47,12 @@ final class Keeping {
             Flight flight,
             @Nullable Object value,
             @Nullable Trace trace,
-            @Nullable Entry replaced) {
+            @Nullable Entry replaced,
+            @Nullable Transaction began) {
         boolean wanted = holding.keeps(value);
         Entry entry = entry(routes.lay(arguments, trace), value, trace);
-        if (!wanted) {
-            routes.forget(entry.key());
-            return new Kept(value, entry);
-        }
-        Draft draft = files == null ? null : files.draft(entry);
-        Entry standing = space.table().publish(entry, replaced, () -> flight.attached() && space.isOpen(), draft);
-        if (standing == entry) {
-            return new Kept(value, entry);
-        }
-        if (draft != null) {
-            draft.discard();
-        }
-        departures.left(entry, standing == null ? Departure.DETACHED : Departure.LOST);
-        return standing == null ? new Kept(value, entry) : new Kept(holding.afterLosing(value, standing), standing);
+        Entry standing = publishing.offer(new Offer(space, flight, entry, replaced, wanted), began);
+        return new Kept(standing == entry ? value : holding.afterLosing(value, standing), standing);
     }
 
     private Entry entry(Key key, @Nullable Object value, @Nullable Trace trace) {

@@ -26,9 +26,18 @@ final class Loads {
     private final Routes routes;
     private final Hits hits;
     private final Runs runs;
+    private final Publishing publishing;
 
     /** @param waitNanos how long a caller waits for another's computation before it computes for itself */
-    Loads(CachedMethod method, Frames frames, WaitingRoom room, long waitNanos, Routes routes, Hits hits, Runs runs) {
+    Loads(
+            CachedMethod method,
+            Frames frames,
+            WaitingRoom room,
+            long waitNanos,
+            Routes routes,
+            Hits hits,
+            Runs runs,
+            Publishing publishing) {
         this.method = method;
         this.frames = frames;
         this.room = room;
@@ -36,10 +45,15 @@ final class Loads {
         this.routes = routes;
         this.hits = hits;
         this.runs = runs;
+        this.publishing = publishing;
     }
 
     @Nullable
     Object load(Space space, Key arguments, Key found, Computation computation) throws Exception {
+        Entry own = publishing.own(space, found);
+        if (own != null) {
+            return hits.serve(own);
+        }
         if (frames.computing(method, arguments)) {
             throw FlightMessages.recursion(method.where());
         }

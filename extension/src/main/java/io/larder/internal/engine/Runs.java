@@ -6,6 +6,7 @@ import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the method in the caller's thread, and has kept what comes of it. */
@@ -62,6 +63,7 @@ final class Runs {
     private @Nullable Object load(
             Space space, Key arguments, Flight flight, @Nullable Entry replaced, Computation computation)
             throws Exception {
+        Transaction began = keeping.transaction();
         Frame frame = frames.enter(owner, arguments);
         long startedAt = ticker.nanoTime();
         boolean returned = false;
@@ -78,8 +80,7 @@ final class Runs {
                 figures.loadFailed();
             }
         }
-        Keeping.Kept kept = keeping.keep(space, arguments, flight, value, trace, replaced);
-        flight.land(kept.entry());
+        Keeping.Kept kept = keeping.keep(space, arguments, flight, value, trace, replaced, began);
         Frame around = frames.current();
         if (around != null && trace != null) {
             around.record(trace);

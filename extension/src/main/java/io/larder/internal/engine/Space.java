@@ -11,10 +11,13 @@ final class Space {
 
     private final EntryTable table;
     private final Flights flights = new Flights();
+    private final Uncommitted uncommitted;
     private volatile boolean open = true;
 
-    Space(EntryTable table) {
+    /** @param maxEntries most entries, or -1 for no bound */
+    Space(EntryTable table, int maxEntries) {
         this.table = table;
+        this.uncommitted = new Uncommitted(maxEntries);
     }
 
     EntryTable table() {
@@ -23,6 +26,11 @@ final class Space {
 
     Flights flights() {
         return flights;
+    }
+
+    /** What waits for a commit; detached with its flight. */
+    Uncommitted uncommitted() {
+        return uncommitted;
     }
 
     /** Whether entries are still taken in; asked under the table's lock. */

@@ -11,11 +11,13 @@ import io.larder.Persistence;
 import io.larder.internal.engine.CallEngine.Surroundings;
 import io.larder.internal.engine.CallEngine.Wiring;
 import io.larder.internal.engine.effect.Frames;
+import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.entry.NaiveStore;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.engine.transaction.TransactionMode;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,6 +45,12 @@ final class EngineFixture {
     Predicate<Object> validate = resource -> true;
     Executor executor = Runnable::run;
     Sessions sessions = () -> "session";
+    final HandTransactions transactions = new HandTransactions();
+    TransactionMode mode = TransactionMode.COMMIT;
+
+    @Nullable
+    EntryFiles files;
+
     Refresher.Recall recall = arguments -> {};
 
     private final Announcements announcements = new Announcements(
@@ -96,12 +104,12 @@ final class EngineFixture {
                         ? new Refresher(
                                 task -> executor.execute(task), Object[]::clone, arguments -> recall.call(arguments))
                         : null,
-                null,
+                files,
                 surroundings());
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(ticker, frames, room, patience.toNanos(), announcements);
+        return new Surroundings(ticker, frames, room, patience.toNanos(), announcements, transactions, mode);
     }
 
     private static KeyMaker naiveKeys() {

@@ -27,6 +27,10 @@ final class ApplicationMessages {
                 + " is thrown away: " + String.join("; ", caches);
     }
 
+    static String noTransactions() {
+        return "LARDER-01307 the server has no Jakarta Transactions; larder.transactions means nothing here";
+    }
+
     static String notEnded(Class<?> part) {
         return "LARDER-01303 " + part.getSimpleName()
                 + ": could not be ended; the rest of the application's caches was";

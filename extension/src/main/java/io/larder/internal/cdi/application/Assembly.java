@@ -25,6 +25,7 @@ import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.engine.transaction.Transactions;
 import io.larder.internal.engine.value.Values;
 import io.larder.internal.infinispan.InfinispanStores;
 import io.larder.internal.resource.LiveObjects;
@@ -101,7 +102,9 @@ final class Assembly {
                     frames,
                     new WaitingRoom(),
                     configuration.waitTimeout().toNanos(),
-                    new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime));
+                    new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime),
+                    transactions(),
+                    configuration.transactions());
             saved = part(SavedCaches.open(
                     declared.cached().stream().map(CachedBean::method).toList(),
                     declared.discovered(),
@@ -119,6 +122,15 @@ final class Assembly {
         } catch (RuntimeException | Error e) {
             end(parts);
             throw e;
+        }
+    }
+
+    private static Transactions transactions() {
+        try {
+            return JtaTransactions.find();
+        } catch (LinkageError e) {
+            LOGGER.log(Level.DEBUG, ApplicationMessages.noTransactions(), e);
+            return Transactions.NONE;
         }
     }
 

@@ -2,7 +2,6 @@ package io.larder.internal.cdi.check;
 
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
-import io.larder.internal.cdi.config.Transactions;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
@@ -26,10 +25,6 @@ final class NotBuiltYet {
 
     private static final List<Feature<Configuration>> KEYS = List.of(
             new Feature<>("larder.metrics.path", configuration -> configuration.has(ConfigurationKey.METRICS_PATH)),
-            new Feature<>(
-                    "larder.transactions = commit and = rollback",
-                    configuration -> configuration.has(ConfigurationKey.TRANSACTIONS)
-                            && configuration.transactions() != Transactions.NONE),
             new Feature<>(
                     "larder.jmx = true",
                     configuration -> configuration.has(ConfigurationKey.JMX) && configuration.jmx()));

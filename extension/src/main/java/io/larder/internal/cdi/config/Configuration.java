@@ -2,6 +2,7 @@ package io.larder.internal.cdi.config;
 
 import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.transaction.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public final class Configuration {
     private final @Nullable String application;
     private final @Nullable Path directory;
     private final Duration waitTimeout;
-    private final Transactions transactions;
+    private final TransactionMode transactions;
     private final boolean jmx;
     private final @Nullable String metricsPath;
 
@@ -40,7 +41,7 @@ public final class Configuration {
         waitTimeout = read(ConfigurationKey.WAIT_TIMEOUT, Kind.DURATION)
                 .map(Duration::ofNanos)
                 .orElse(WAIT_TIMEOUT);
-        transactions = read(ConfigurationKey.TRANSACTIONS, Kind.TRANSACTIONS).orElse(Transactions.COMMIT);
+        transactions = read(ConfigurationKey.TRANSACTIONS, Kind.TRANSACTIONS).orElse(TransactionMode.COMMIT);
         jmx = read(ConfigurationKey.JMX, Kind.SWITCH).orElse(true);
         metricsPath = read(ConfigurationKey.METRICS_PATH, Kind.ADDRESS).orElse(null);
     }
@@ -76,7 +77,7 @@ public final class Configuration {
         return waitTimeout;
     }
 
-    public Transactions transactions() {
+    public TransactionMode transactions() {
         return transactions;
     }
 

@@ -1,6 +1,7 @@
 package io.larder.internal.cdi.config;
 
 import io.larder.Persistence;
+import io.larder.internal.engine.transaction.TransactionMode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,8 +21,8 @@ record Kind<T>(String one, String other, Function<String, Reading<T>> reader) {
     static final Kind<Long> DURATION = new Kind<>("90s", "PT1H30M", DurationText::read);
     static final Kind<Integer> COUNT = new Kind<>("1000", "-1", Kind::readCount);
     static final Kind<Persistence> PERSISTENCE = new Kind<>("NONE", "DISK", text -> constant(Persistence.class, text));
-    static final Kind<Transactions> TRANSACTIONS =
-            new Kind<>("commit", "rollback", text -> constant(Transactions.class, text));
+    static final Kind<TransactionMode> TRANSACTIONS =
+            new Kind<>("commit", "rollback", text -> constant(TransactionMode.class, text));
     static final Kind<String> NAME = new Kind<>("shop", "shop-staging", Kind::readName);
     static final Kind<Path> DIRECTORY = new Kind<>("/var/lib/larder", "/srv/shop/cache", Kind::readDirectory);
     static final Kind<String> ADDRESS = new Kind<>("/metrics", "/admin/larder", Kind::readAddress);

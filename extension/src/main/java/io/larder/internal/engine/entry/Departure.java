@@ -12,6 +12,8 @@ public enum Departure {
     REPLACED,
     /** Found unusable: a resource that is no longer valid, a damaged copy on disk. */
     INVALID,
+    /** The transaction that computed it rolled back. */
+    ROLLED_BACK,
     /** The application stopped. */
     STOPPED,
     /** Never got in, because another stood there already; nobody was given its value. */

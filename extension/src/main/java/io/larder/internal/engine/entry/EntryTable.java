@@ -44,7 +44,7 @@ public final class EntryTable {
     /** The entry under the key that may be served as it is, or {@code null}. */
     public @Nullable Entry get(Key key) {
         Entry entry = store.get(key);
-        if (entry == null || (lifetime.ends() && !lifetime.fresh(age(entry)))) {
+        if (entry == null || !isFresh(entry)) {
             return null;
         }
         touch(entry);
@@ -92,7 +92,7 @@ public final class EntryTable {
             }
             expire(leavers);
             Entry present = store.get(entry.key());
-            if (present != null && present != replaced && !(lifetime.ends() && !lifetime.fresh(age(present)))) {
+            if (present != null && present != replaced && isFresh(present)) {
                 return present;
             }
             if (present != null) {
@@ -109,6 +109,25 @@ public final class EntryTable {
             lock.unlock();
             tell(leavers);
         }
+    }
+
+    /** Whether an entry, kept here or not, is young enough to be served as it is. */
+    public boolean isFresh(Entry entry) {
+        return !lifetime.ends() || lifetime.fresh(age(entry));
+    }
+
+    /** Gives an entry its copy on disk, unless it has left. */
+    public void save(Entry entry, Draft draft) {
+        lock.lock();
+        try {
+            if (entry.kept) {
+                entry.saved(draft.commit());
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        draft.discard();
     }
 
     /** Takes in an entry that an earlier run of the application left on disk; the newest of a key wins. */

@@ -6,13 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One computation under way.
  *
  * <p>Concurrency: it ends once, by {@link #land} or {@link #abandon}; whoever waits is woken by that. It may be detached
- * before it ends: then its value goes to those who wait and is not kept.
+ * before it ends: then its value goes to those who wait and is not kept. Where a transaction decides about the value, who waits
+ * first learns that by {@link #awaitCommit} and waits on.
  */
 public final class Flight {
 
@@ -23,6 +25,8 @@ public final class Flight {
     private final CompletableFuture<Outcome> end = new CompletableFuture<>();
     private volatile @Nullable Thread owner = Thread.currentThread();
     private volatile boolean detached;
+    private volatile @Nullable Key key;
+    private volatile @Nullable CompletableFuture<Outcome> commit;
 
     /** @param arguments the key of the arguments, which may be less than the key of the entry */
     public Flight(Key arguments) {
@@ -31,6 +35,31 @@ public final class Flight {
 
     Key arguments() {
         return arguments;
+    }
+
+    /** Under which it can be joined, or could; {@code null}: under none. */
+    @Nullable
+    Key key() {
+        return key;
+    }
+
+    void key(Key joinable) {
+        key = joinable;
+    }
+
+    /**
+     * The method has returned in a transaction that is under way: from now on {@link Flights#settle} alone ends this flight.
+     *
+     * @param patience how long one who comes now, or waits already, waits for that, in nanoseconds
+     */
+    public void awaitCommit(LongSupplier patience) {
+        CompletableFuture<Outcome> decision = new CompletableFuture<>();
+        commit = decision;
+        end.complete(new Outcome.Uncommitted(decision, patience));
+    }
+
+    boolean awaitsCommit() {
+        return commit != null;
     }
 
     /** The thread that computes, {@code null} once the flight has ended. */
@@ -65,17 +94,32 @@ public final class Flight {
 
     /** Sends the waiters to the flight that took over. */
     void giveUpWaiters() {
-        end.complete(ABANDONED);
+        complete(ABANDONED);
     }
 
     private void end(Outcome outcome) {
         owner = null;
+        complete(outcome);
+    }
+
+    private void complete(Outcome outcome) {
         end.complete(outcome);
+        CompletableFuture<Outcome> decision = commit;
+        if (decision != null) {
+            decision.complete(outcome);
+        }
     }
 
     Outcome await(long nanos) throws InterruptedException {
+        Outcome outcome = outcome(end, nanos);
+        return outcome instanceof Outcome.Uncommitted uncommitted
+                ? outcome(uncommitted.end(), uncommitted.patience().getAsLong())
+                : outcome;
+    }
+
+    private static Outcome outcome(CompletableFuture<Outcome> future, long nanos) throws InterruptedException {
         try {
-            return end.get(nanos, TimeUnit.NANOSECONDS);
+            return future.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             return TIMED_OUT;
         } catch (ExecutionException e) {

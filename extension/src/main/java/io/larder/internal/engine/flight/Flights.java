@@ -1,5 +1,6 @@
 package io.larder.internal.engine.flight;
 
+import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.key.Key;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +18,13 @@ public final class Flights {
 
     /** Registers the flight, unless there is one to join. @return the one to join, or {@code null} */
     public @Nullable Flight join(Key key, Flight flight) {
+        flight.key(key);
         return joinable.putIfAbsent(key, flight);
     }
 
     /** Puts the flight in the place of one that takes too long. {@code false} where somebody did so before. */
     public boolean takeOver(Key key, Flight slow, Flight flight) {
+        flight.key(key);
         boolean taken = joinable.replace(key, slow, flight);
         if (taken) {
             slow.giveUpWaiters();
@@ -40,10 +43,26 @@ public final class Flights {
         joinable.remove(key, flight);
     }
 
-    /** The flight ends without a value; whoever waits looks again. */
+    /** The flight ends without a value, unless it waits for a commit; whoever waits looks again. */
     public void abandon(Key key, Flight flight) {
-        end(key, flight);
-        flight.abandon();
+        if (!flight.awaitsCommit()) {
+            end(key, flight);
+            flight.abandon();
+        }
+    }
+
+    /** The transaction that a flight waited for has ended. @param entry what the waiters get; {@code null}: they look again */
+    public void settle(Flight flight, @Nullable Entry entry) {
+        Key key = flight.key();
+        running.remove(flight);
+        if (key != null) {
+            joinable.remove(key, flight);
+        }
+        if (entry == null) {
+            flight.abandon();
+        } else {
+            flight.land(entry);
+        }
     }
 
     /** Nobody joins what is under way for these arguments any more, and its value will not be kept. */

@@ -1,6 +1,8 @@
 package io.larder.internal.engine.flight;
 
 import io.larder.internal.engine.entry.Entry;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /** What a waiter is told. */
 public sealed interface Outcome {
@@ -10,6 +12,14 @@ public sealed interface Outcome {
 
     /** There will be no value from this flight: it failed, or another took over. The waiter looks again. */
     record Abandoned() implements Outcome {}
+
+    /**
+     * The method has returned, and the end of its transaction decides. Never told: who waits for the flight goes on to this wait.
+     *
+     * @param end the outcome then
+     * @param patience how long that is waited for, in nanoseconds from now
+     */
+    record Uncommitted(CompletableFuture<Outcome> end, LongSupplier patience) implements Outcome {}
 
     /** The waiter's patience is over. */
     record TimedOut() implements Outcome {}

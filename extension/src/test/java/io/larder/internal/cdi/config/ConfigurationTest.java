@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.transaction.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ class ConfigurationTest {
         assertNull(configuration.application());
         assertNull(configuration.directory());
         assertEquals(Duration.ofSeconds(60), configuration.waitTimeout());
-        assertEquals(Transactions.COMMIT, configuration.transactions());
+        assertEquals(TransactionMode.COMMIT, configuration.transactions());
         assertTrue(configuration.jmx());
         assertNull(configuration.metricsPath());
         assertFalse(configuration.has(ConfigurationKey.APPLICATION));
@@ -151,7 +152,7 @@ class ConfigurationTest {
         assertEquals("shop", configuration.application());
         assertEquals(Path.of("/srv/larder"), configuration.directory());
         assertEquals(Duration.ofMillis(1500), configuration.waitTimeout());
-        assertEquals(Transactions.ROLLBACK, configuration.transactions());
+        assertEquals(TransactionMode.ROLLBACK, configuration.transactions());
         assertFalse(configuration.jmx());
         assertEquals("/larder/metrics", configuration.metricsPath());
         assertTrue(configuration.has(ConfigurationKey.JMX));

@@ -1,7 +1,7 @@
-package io.larder.internal.cdi.config;
+package io.larder.internal.engine.transaction;
 
-/** What becomes of data computed in a JTA transaction. */
-public enum Transactions {
+/** What becomes of data computed in a transaction. On disk it is written after the commit in each case. */
+public enum TransactionMode {
     /** Until the transaction ends only it hits the value; the others do after its commit. */
     COMMIT,
 
