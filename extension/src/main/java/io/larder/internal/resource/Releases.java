@@ -36,7 +36,7 @@ public final class Releases implements Departures {
     @Override
     public void left(Entry entry, Departure why) {
         switch (why) {
-            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID -> objects.letGo(entry, this);
+            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID, ROLLED_BACK -> objects.letGo(entry, this);
             case LOST -> {
                 objects.hold(entry, this);
                 objects.letGo(entry, this);

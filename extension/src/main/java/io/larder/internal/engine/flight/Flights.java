@@ -51,7 +51,11 @@ public final class Flights {
         }
     }
 
-    /** The transaction that a flight waited for has ended. @param entry what the waiters get; {@code null}: they look again */
+    /**
+     * Ends a flight that a transaction decided about.
+     *
+     * @param entry what the waiters get; {@code null}: they look again
+     */
     public void settle(Flight flight, @Nullable Entry entry) {
         Key key = flight.key();
         running.remove(flight);
