@@ -34,7 +34,9 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.enterprise.inject.spi.EventContext;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
@@ -103,8 +105,22 @@ public class LarderExtension implements Extension {
         gather(into -> into.injectionPoint(event));
     }
 
-    void observer(@Observes ProcessObserverMethod<?, ?> event) {
+    /** Late, so that observers are wrapped as other extensions leave them. */
+    <T> void observer(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessObserverMethod<T, ?> event) {
         gather(into -> into.observer(event));
+        ObserverMethod<T> observer = event.getObserverMethod();
+        if (!observer.isAsync() && !Extension.class.isAssignableFrom(observer.getBeanClass())) {
+            event.setObserverMethod(new WatchedObserver<>(observer, this::deliver));
+        }
+    }
+
+    private void deliver(EventContext<?> event, Runnable observer) {
+        Running current = running;
+        if (current == null) {
+            observer.run();
+        } else {
+            current.application().events().deliver(event, observer);
+        }
     }
 
     /** Synthetic beans are shown later, and are none of ours. */

@@ -1,6 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.effect.TraceForm;
 import io.larder.internal.engine.entry.Draft;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryFiles;
@@ -10,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,7 +55,7 @@ final class CacheFolder implements EntryFiles {
     public @Nullable Draft draft(Entry entry) {
         Marshalled value = entry.marshalled();
         Trace trace = entry.trace();
-        byte[] effects = trace == null ? null : cache.traces().write(trace);
+        TraceForm.Written effects = trace == null ? null : cache.traces().write(trace);
         if (disk.closed().get() || (trace != null && effects == null)) {
             return null;
         }
@@ -62,8 +64,8 @@ final class CacheFolder implements EntryFiles {
                 cache.fingerprint(),
                 disk.clocks().wallTime(entry.writtenAt()),
                 entry.key().bytes(),
-                value == null ? new byte[0] : cache.shapes().write(value),
-                effects,
+                cache.shapes().write(classes(value, effects)),
+                effects == null ? null : effects.bytes(),
                 null);
         long number = last.incrementAndGet();
         Path file = folder.resolve(Names.draft(number));
@@ -75,6 +77,16 @@ final class CacheFolder implements EntryFiles {
             discard(number);
             return null;
         }
+    }
+
+    private static Set<Class<?>> classes(@Nullable Marshalled value, TraceForm.@Nullable Written effects) {
+        Set<Class<?>> ofValue = value == null ? Set.of() : value.classes();
+        if (effects == null || effects.classes().isEmpty()) {
+            return ofValue;
+        }
+        Set<Class<?>> all = new HashSet<>(ofValue);
+        all.addAll(effects.classes());
+        return all;
     }
 
     /** @return whether the draft is an entry now */

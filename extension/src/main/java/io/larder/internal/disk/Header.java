@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the code that made the value
  * @param written by the wall clock
  * @param key canonical bytes
- * @param shape of the value's classes, as it was handed in
+ * @param shape of the classes of the value and of the trace, as it was handed in
  * @param trace what the method did besides returning, as it was handed in; {@code null} for nothing
  * @param value {@code null} where the method returned {@code null}, and nothing follows the header
  */

@@ -103,9 +103,8 @@ final class Loading {
         return age >= 0
                 && !cache.lifetime().over(age)
                 && header.fingerprint().equals(cache.fingerprint())
-                && (header.value() == null
-                        || shapes.computeIfAbsent(ByteBuffer.wrap(header.shape()), shape -> cache.shapes()
-                                .same(header.shape())));
+                && shapes.computeIfAbsent(
+                        ByteBuffer.wrap(header.shape()), shape -> cache.shapes().same(header.shape()));
     }
 
     private Entry entry(long number, Header.Read read, @Nullable Trace trace, long writtenAt) {

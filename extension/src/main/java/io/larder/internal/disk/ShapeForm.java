@@ -1,14 +1,14 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.value.Marshalled;
+import java.util.Set;
 
 /** What the classes of a value look like, as bytes, so that a value is not read back into classes that have changed. */
 public interface ShapeForm {
 
-    /** Of values whose form says so itself, or that have no classes. */
+    /** Minds none. */
     ShapeForm NONE = new ShapeForm() {
         @Override
-        public byte[] write(Marshalled value) {
+        public byte[] write(Set<Class<?>> classes) {
             return new byte[0];
         }
 
@@ -18,8 +18,8 @@ public interface ShapeForm {
         }
     };
 
-    /** The shape of the classes of a value, now. */
-    byte[] write(Marshalled value);
+    /** The shape that these classes have now. */
+    byte[] write(Set<Class<?>> classes);
 
     /** Whether the classes of a shape that was written by an earlier run look like that now. Asked once for equal bytes at a start. */
     boolean same(byte[] shape);

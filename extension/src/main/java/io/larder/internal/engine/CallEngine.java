@@ -4,11 +4,13 @@ import io.larder.CacheKind;
 import io.larder.CacheStats;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Replay;
+import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryFiles;
 import io.larder.internal.engine.entry.EntryStore;
 import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.entry.SavedEntry;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
@@ -122,7 +124,23 @@ public final class CallEngine implements MethodCalls {
         runs = new Runs(method, all.frames, all.announcements, keeping, figures, all.ticker);
         loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs, publishing);
         if (wiring.files != null) {
-            wiring.files.load(spaces.here().table()::restore);
+            wiring.files.load(this::restore);
+        }
+    }
+
+    /** Where the way to the entry is no longer what it was, as when inputs are not allowed any more, no call would find it. */
+    private void restore(Entry entry) {
+        Trace trace = entry.trace();
+        Key arguments = trace == null ? entry.key() : trace.arguments();
+        Key found = routes.lay(arguments, trace);
+        if (found.equals(entry.key())) {
+            spaces.here().table().restore(entry);
+            return;
+        }
+        routes.forget(found);
+        SavedEntry saved = entry.saved();
+        if (saved != null) {
+            saved.delete();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.engine.code.Fingerprint;
+import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.value.Marshalled;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,18 @@ class GoneCodeTest {
         runs.cache = shaped(new HashSet<>());
         runs.restart();
         for (String key : List.of("a", "b", "c", "d")) {
-            runs.write(key, key.equals("b") ? "changed" : "same");
+            Set<Class<?>> classes = Set.of(key.equals("b") ? Thread.class : String.class);
+            Entry entry = Entry.marshalled(
+                    Runs.key(key),
+                    new Marshalled("value".getBytes(UTF_8), List.of(), classes),
+                    null,
+                    runs.ticker.nanoTime());
+            Runs.commit(entry, runs.files.draft(entry));
         }
         Set<String> asked = new HashSet<>();
         runs.cache = shaped(asked);
 
-        assertEquals(List.of("a=same", "c=same", "d=same"), runs.restart().loaded());
+        assertEquals(List.of("a=value", "c=value", "d=value"), runs.restart().loaded());
         assertEquals(3, runs.fileNames().size());
         assertEquals(Set.of("changed", "same"), asked);
     }
@@ -88,8 +95,8 @@ class GoneCodeTest {
                 Runs.CACHE.lifetime(),
                 new ShapeForm() {
                     @Override
-                    public byte[] write(Marshalled value) {
-                        return value.graph();
+                    public byte[] write(Set<Class<?>> classes) {
+                        return classes.contains(Thread.class) ? "changed".getBytes(UTF_8) : "same".getBytes(UTF_8);
                     }
 
                     @Override

@@ -9,7 +9,9 @@ import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.effect.TraceForm;
 import io.larder.internal.engine.entry.Entry;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Assertion("P1")
 class SavedTraceTest {
 
-    private static final Trace WRITTEN = new Trace(List.of(() -> {}), List.of());
-    private static final Trace READ = new Trace(List.of(() -> {}), List.of());
+    private static final Trace WRITTEN = new Trace(Runs.key("a"), List.of(() -> {}), List.of());
+    private static final Trace READ = new Trace(Runs.key("a"), List.of(() -> {}), List.of());
 
     @TempDir
     Path directory;
@@ -70,17 +72,47 @@ class SavedTraceTest {
         assertEquals(List.of(), runs.fileNames());
     }
 
+    /** Once the shapes of values alone were looked at, and an effect would have been made with an object of a class that had changed. */
+    @Test
+    @Assertion("F4")
+    void classes_of_effects_count_as_those_of_values_do() {
+        List<Set<Class<?>>> shapes = new ArrayList<>();
+        runs.cache = with(READ, new ShapeForm() {
+            @Override
+            public byte[] write(Set<Class<?>> classes) {
+                shapes.add(classes);
+                return new byte[] {7};
+            }
+
+            @Override
+            public boolean same(byte[] shape) {
+                return shape.length == 0;
+            }
+        });
+        runs.restart();
+        Entry nothing = Entry.live(Runs.key("a"), null, 0, WRITTEN, runs.ticker.nanoTime());
+        Runs.commit(nothing, runs.files.draft(nothing));
+
+        assertEquals(List.of(Set.of(Thread.class)), shapes);
+        assertEquals(List.of(), runs.restart().load());
+        assertEquals(List.of(), runs.fileNames());
+    }
+
     private Entry entry() {
         return Entry.marshalled(Runs.key("a"), Runs.marshalled("value"), WRITTEN, runs.ticker.nanoTime());
     }
 
     private static SavedCache with(Trace read) {
+        return with(read, ShapeForm.NONE);
+    }
+
+    private static SavedCache with(Trace read, ShapeForm shapes) {
         SavedCache plain = Runs.CACHE;
-        return new SavedCache(plain.name(), plain.fingerprint(), plain.lifetime(), ShapeForm.NONE, new TraceForm() {
+        return new SavedCache(plain.name(), plain.fingerprint(), plain.lifetime(), shapes, new TraceForm() {
             @Override
-            public byte[] write(Trace trace) {
+            public Written write(Trace trace) {
                 assertSame(WRITTEN, trace);
-                return new byte[] {1, 2, 3};
+                return new Written(new byte[] {1, 2, 3}, Set.of(Thread.class));
             }
 
             @Override

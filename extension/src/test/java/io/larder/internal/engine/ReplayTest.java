@@ -41,7 +41,7 @@ class ReplayTest {
     }
 
     @Test
-    @Assertion("Y1")
+    @Assertion({"Y1", "Y6"})
     void what_an_effect_does_itself_comes_with_it() throws Exception {
         CallEngine engine = application.data("data");
         engine.call(args("a"), () -> sayAndAnswer("outer", () -> say("inner")));

@@ -92,11 +92,11 @@ final class Assembly {
             background = part(new Background(name, loader));
             Frames frames = new Frames();
             Recording recording = new Recording(frames);
-            recorder = new RecordedCalls(declared.recorded(), recording, keys, codecs, own);
-            events = new RecordedEvents(
-                    recording,
-                    new ReplayedEvents(codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader)),
-                    own);
+            RecordedCalls calls = new RecordedCalls(declared.recorded(), recording, keys, codecs, own);
+            recorder = calls;
+            ReplayedEvents fired = new ReplayedEvents(
+                    codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader), new RecordedEvents.Firing(own));
+            events = new RecordedEvents(recording, fired);
             surroundings = new Surroundings(
                     System::nanoTime,
                     frames,
@@ -112,7 +112,7 @@ final class Assembly {
                             .orElseGet(() -> ServerDirectory.of(System::getProperty)),
                     name,
                     loader,
-                    System::nanoTime));
+                    calls.traces(fired, loader)));
             declared.cached().forEach(bean -> engines.add(engine(bean)));
             saved.purge();
             housekeeping.sweep(engines.stream()
@@ -195,6 +195,7 @@ final class Assembly {
     private Refresher refresher(CachedBean bean) {
         CachedMethod method = bean.method();
         Callee callee = new Callee(
+                method.name(),
                 method.where(),
                 method.parameters(),
                 codecs.of(

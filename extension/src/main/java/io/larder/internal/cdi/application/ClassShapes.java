@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.larder.internal.disk.ShapeForm;
 import io.larder.internal.engine.code.Shapes;
-import io.larder.internal.engine.value.Marshalled;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +25,11 @@ final class ClassShapes implements ShapeForm {
     }
 
     @Override
-    public byte[] write(Marshalled value) {
-        Set<Class<?>> classes = value.classes();
-        return classes.isEmpty() ? new byte[0] : write(classes).getBytes(UTF_8);
+    public byte[] write(Set<Class<?>> classes) {
+        return classes.isEmpty() ? new byte[0] : text(classes).getBytes(UTF_8);
     }
 
-    private String write(Collection<Class<?>> classes) {
+    private String text(Collection<Class<?>> classes) {
         StringBuilder text = new StringBuilder(shapes.of(classes).text());
         classes.stream().map(Class::getName).sorted().forEach(name -> text.append('\n')
                 .append(name));

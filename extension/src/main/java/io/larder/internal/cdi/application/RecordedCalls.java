@@ -6,14 +6,20 @@ import io.larder.internal.cdi.lookup.MethodIndex;
 import io.larder.internal.codec.Codecs;
 import io.larder.internal.engine.MethodCalls;
 import io.larder.internal.engine.Recorder;
+import io.larder.internal.engine.effect.AnnotationForm;
 import io.larder.internal.engine.effect.Callee;
 import io.larder.internal.engine.effect.InputMethod;
 import io.larder.internal.engine.effect.Recording;
+import io.larder.internal.engine.effect.ReplayedEvents;
 import io.larder.internal.engine.effect.ReplayedMethod;
+import io.larder.internal.engine.effect.TraceForm;
+import io.larder.internal.engine.effect.Traces;
 import io.larder.internal.engine.key.KeyMakers;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The replayed and the input methods of an application. */
@@ -26,6 +32,8 @@ final class RecordedCalls implements Recorder {
     private final Codecs codecs;
     private final BeanManager own;
     private final MethodIndex<Recorded> index;
+    private final List<ReplayedMethod> replayed = new ArrayList<>();
+    private final List<InputMethod> inputs = new ArrayList<>();
 
     RecordedCalls(Collection<RecordedBean> beans, Recording recording, KeyMakers keys, Codecs codecs, BeanManager own) {
         this.recording = recording;
@@ -44,10 +52,12 @@ final class RecordedCalls implements Recorder {
         Callee callee = callee(bean);
         if (bean.isInput()) {
             InputMethod input = new InputMethod(callee, keys);
+            inputs.add(input);
             return (arguments, method) -> recording.input(() -> input.input(arguments), method::run);
         }
-        ReplayedMethod replayed = new ReplayedMethod(callee);
-        return (arguments, method) -> recording.effect(() -> replayed.effect(arguments), method::run);
+        ReplayedMethod effects = new ReplayedMethod(callee);
+        replayed.add(effects);
+        return (arguments, method) -> recording.effect(() -> effects.effect(arguments), method::run);
     }
 
     private Callee callee(RecordedBean bean) {
@@ -55,6 +65,7 @@ final class RecordedCalls implements Recorder {
         String where =
                 declaration.beanClass().getName() + "#" + declaration.method().getName();
         return new Callee(
+                declaration.where() + " of " + AnnotationForm.text(bean.bean().getQualifiers()),
                 where,
                 declaration.parameters(),
                 codecs.of(
@@ -63,6 +74,11 @@ final class RecordedCalls implements Recorder {
                         Format.BINARY,
                         declaration.beanClass().getClassLoader()),
                 new BeanMethod(Archives.of(bean.bean(), own), bean.bean(), declaration.method()));
+    }
+
+    /** How what these methods did is written, so that it can be done again after a restart. */
+    TraceForm traces(ReplayedEvents events, ClassLoader loader) {
+        return new Traces(replayed, inputs, events, loader);
     }
 
     @Override

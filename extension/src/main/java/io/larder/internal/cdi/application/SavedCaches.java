@@ -5,7 +5,6 @@ import io.larder.Persistence;
 import io.larder.internal.disk.DiskStores;
 import io.larder.internal.disk.SavedCache;
 import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.Ticker;
 import io.larder.internal.engine.code.ApplicationCode;
 import io.larder.internal.engine.code.DeployedClassFiles;
 import io.larder.internal.engine.code.Fingerprint;
@@ -33,13 +32,15 @@ final class SavedCaches implements AutoCloseable {
 
     private final Optional<DiskStores> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
+    private final TraceForm traces;
     private final Shapes shapes = new Shapes();
 
     private final FingerprintChanges changes;
 
-    private SavedCaches(Optional<DiskStores> stores, Map<CachedMethod, Fingerprint> fingerprints) {
+    private SavedCaches(Optional<DiskStores> stores, Map<CachedMethod, Fingerprint> fingerprints, TraceForm traces) {
         this.stores = stores;
         this.fingerprints = fingerprints;
+        this.traces = traces;
         Map<String, Fingerprint> now = new TreeMap<>();
         fingerprints.forEach((method, fingerprint) -> now.put(method.name(), fingerprint));
         changes = FingerprintChanges.between(
@@ -52,6 +53,7 @@ final class SavedCaches implements AutoCloseable {
     /**
      * @param discovered names of all types in which the container looked for beans
      * @param loader the application's class loader
+     * @param traces writes and reads what methods do besides returning
      */
     static SavedCaches open(
             List<CachedMethod> methods,
@@ -59,15 +61,15 @@ final class SavedCaches implements AutoCloseable {
             Path directory,
             String application,
             ClassLoader loader,
-            Ticker ticker) {
+            TraceForm traces) {
         List<CachedMethod> saved = methods.stream()
                 .filter(method -> method.settings().persist() == Persistence.DISK)
                 .toList();
         if (saved.isEmpty()) {
-            return new SavedCaches(Optional.empty(), Map.of());
+            return new SavedCaches(Optional.empty(), Map.of(), traces);
         }
-        Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), ticker);
-        return new SavedCaches(stores, stores.isEmpty() ? Map.of() : fingerprints(saved, discovered, loader));
+        Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), System::nanoTime);
+        return new SavedCaches(stores, stores.isEmpty() ? Map.of() : fingerprints(saved, discovered, loader), traces);
     }
 
     private static Map<CachedMethod, Fingerprint> fingerprints(
@@ -97,7 +99,7 @@ final class SavedCaches implements AutoCloseable {
                         fingerprint,
                         method.settings().lifetime(),
                         new ClassShapes(shapes, method.beanClass().getClassLoader()),
-                        TraceForm.NONE));
+                        traces));
     }
 
     /** Removes what caches left that are not there any more. */

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method whose calls are made again.
  *
+ * @param id bean, qualifiers and method in words, the same in every run of the application, and no other's
  * @param where for messages: {@code Class#method}
  * @param parameters those that it declares
  * @param values makes copies of arguments
  * @param target calls it
  */
-public record Callee(String where, List<KeyParameter> parameters, Values values, Target target) {
+public record Callee(String id, String where, List<KeyParameter> parameters, Values values, Target target) {
 
     public Callee {
         parameters = List.copyOf(parameters);

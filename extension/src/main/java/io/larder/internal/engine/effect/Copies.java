@@ -2,18 +2,54 @@ package io.larder.internal.engine.effect;
 
 import io.larder.UnserializableValueException;
 import io.larder.internal.engine.value.Kept;
+import io.larder.internal.engine.value.Marshalled;
 import io.larder.internal.engine.value.Values;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One object that is handed out again and again, to each a copy of its own. */
-@FunctionalInterface
-interface Copies {
+sealed interface Copies {
 
-    Copies NULL = () -> null;
+    Copies NULL = new Shared(null, null);
 
     @Nullable
     Object next();
+
+    /** The object's marshalled form, which knows its classes; {@code null} where the object is. */
+    @Nullable
+    Marshalled marshalled();
+
+    /** So immutable that it is handed out itself. */
+    record Shared(@Nullable Object next, @Nullable Values values) implements Copies {
+
+        @Override
+        public @Nullable Marshalled marshalled() {
+            return next == null || values == null ? null : values.keep(next).marshalled();
+        }
+    }
+
+    /** Made anew each time. */
+    record Made(Marshalled marshalled, Values values) implements Copies {
+
+        @Override
+        public Object next() {
+            return values.copy(marshalled);
+        }
+    }
+
+    /** Of an earlier run of the application: the bytes do not know their classes any more. */
+    record Restored(Marshalled bytes, Values values) implements Copies {
+
+        @Override
+        public Object next() {
+            return values.copy(bytes);
+        }
+
+        @Override
+        public Marshalled marshalled() {
+            return values.keep(next()).marshalled();
+        }
+    }
 
     /**
      * @param refusal what is thrown where the object is no data
@@ -29,7 +65,7 @@ interface Copies {
         } catch (UnserializableValueException e) {
             throw refusal.apply(e);
         }
-        return kept.shareable() ? () -> object : () -> values.copy(kept.marshalled());
+        return kept.shareable() ? new Shared(object, values) : new Made(kept.marshalled(), values);
     }
 
     /**

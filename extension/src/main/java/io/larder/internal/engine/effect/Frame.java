@@ -113,6 +113,6 @@ public final class Frame {
         if (effects == null && inputs == null) {
             return null;
         }
-        return new Trace(effects == null ? List.of() : effects, inputs == null ? List.of() : inputs);
+        return new Trace(key, effects == null ? List.of() : effects, inputs == null ? List.of() : inputs);
     }
 }

@@ -59,6 +59,21 @@ public final class Frames {
         }
     }
 
+    /** The same for what throws nothing checked. */
+    void unheard(Runnable action) {
+        Frame frame = innermost.get();
+        if (frame == null) {
+            action.run();
+            return;
+        }
+        frame.beDeaf();
+        try {
+            action.run();
+        } finally {
+            frame.hear();
+        }
+    }
+
     /** What {@link #unheard} runs. */
     @FunctionalInterface
     public interface Unheard<R extends @Nullable Object> {

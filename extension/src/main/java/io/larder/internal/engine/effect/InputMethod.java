@@ -17,7 +17,11 @@ public final class InputMethod {
         this.callee = callee;
         this.keys = keys;
         this.questions = keys.of(callee.where(), callee.parameters());
-        this.name = keys.answer(callee.where(), null);
+        this.name = keys.answer(callee.id(), null);
+    }
+
+    Callee callee() {
+        return callee;
     }
 
     /**
@@ -28,38 +32,26 @@ public final class InputMethod {
      */
     public Input input(@Nullable Object[] arguments) {
         Key question = name.and(questions.key(arguments));
-        Copies[] copies = Copies.of(arguments, callee);
-        return new Asked(question, copies);
+        return new Asked(this, question, Copies.of(arguments, callee));
     }
 
-    private final class Asked implements Input {
-
-        private final Key question;
-        private final Copies[] copies;
-
-        private Asked(Key question, Copies[] copies) {
-            this.question = question;
-            this.copies = copies;
-        }
+    /** One call. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares calls.
+    record Asked(InputMethod method, Key question, Copies[] arguments) implements Input {
 
         @Override
         public String where() {
-            return callee.where();
-        }
-
-        @Override
-        public Key question() {
-            return question;
+            return method.callee.where();
         }
 
         @Override
         public @Nullable Object ask() throws Exception {
-            return callee.target().invoke(Copies.each(copies));
+            return method.callee.target().invoke(Copies.each(arguments));
         }
 
         @Override
         public Key canonical(@Nullable Object answer) {
-            return question.and(keys.answer(callee.where(), answer));
+            return question.and(method.keys.answer(where(), answer));
         }
     }
 }

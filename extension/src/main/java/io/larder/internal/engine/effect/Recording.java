@@ -40,6 +40,11 @@ public final class Recording {
         return frames.<@Nullable Object>unheard(call::call);
     }
 
+    /** Runs an observer of a recorded event: the event, fired again, will have the observer do the same again. */
+    public void delivery(Runnable observer) {
+        frames.unheard(observer);
+    }
+
     /**
      * Makes a call that is an ambient input, and records its answer.
      *

@@ -1,34 +1,49 @@
 package io.larder.internal.engine.effect;
 
 import io.larder.internal.engine.value.Values;
-import java.util.function.Consumer;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
 
-/** Events fired with {@code @ReplayedEvent}: each is an effect. */
-public final class ReplayedEvents {
+/**
+ * Events fired with {@code @ReplayedEvent}: each is an effect.
+ *
+ * @param values makes copies of events
+ * @param firing fires them
+ */
+public record ReplayedEvents(Values values, Firing firing) {
 
-    private final Values values;
+    /** Fires an event. */
+    @FunctionalInterface
+    public interface Firing {
 
-    public ReplayedEvents(Values values) {
-        this.values = values;
+        /** @param event of a class without type parameters */
+        void fire(Object event, List<Annotation> qualifiers);
     }
 
     /**
      * A fired event as an effect.
      *
-     * @param fire fires a copy, with the qualifiers of this one
      * @throws io.larder.ReplayException where the event cannot be kept, or fired again
      */
-    public Effect effect(Object event, Consumer<Object> fire) {
+    public Effect effect(Object event, Set<Annotation> qualifiers) {
         Class<?> type = event.getClass();
         if (type.getTypeParameters().length > 0) {
             throw EffectMessages.genericEvent(type);
         }
         Copies copies = Copies.of(event, values, cause -> EffectMessages.eventNotKept(type, cause));
-        return () -> {
-            Object copy = copies.next();
+        return new Fired(firing, List.copyOf(qualifiers), copies);
+    }
+
+    /** One event. */
+    record Fired(Firing firing, List<Annotation> qualifiers, Copies event) implements Effect {
+
+        @Override
+        public void again() {
+            Object copy = event.next();
             if (copy != null) {
-                fire.accept(copy);
+                firing.fire(copy, qualifiers);
             }
-        };
+        }
     }
 }

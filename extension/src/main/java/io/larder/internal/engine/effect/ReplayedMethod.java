@@ -3,13 +3,7 @@ package io.larder.internal.engine.effect;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code @Replayed} method: its calls are effects. */
-public final class ReplayedMethod {
-
-    private final Callee callee;
-
-    public ReplayedMethod(Callee callee) {
-        this.callee = callee;
-    }
+public record ReplayedMethod(Callee callee) {
 
     /**
      * A call as an effect.
@@ -17,7 +11,16 @@ public final class ReplayedMethod {
      * @throws io.larder.ReplayException where an argument cannot be kept
      */
     public Effect effect(@Nullable Object[] arguments) {
-        Copies[] copies = Copies.of(arguments, callee);
-        return () -> callee.target().invoke(Copies.each(copies));
+        return new Call(callee, Copies.of(arguments, callee));
+    }
+
+    /** One call. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares calls.
+    record Call(Callee callee, Copies[] arguments) implements Effect {
+
+        @Override
+        public void again() throws Exception {
+            callee.target().invoke(Copies.each(arguments));
+        }
     }
 }

@@ -1,14 +1,16 @@
 package io.larder.internal.engine.effect;
 
+import io.larder.internal.engine.key.Key;
 import java.util.List;
 
 /**
  * What one run of a cached method did besides returning, in its order.
  *
+ * @param arguments the key of the run's arguments
  * @param effects calls and events that each hit makes again
  * @param inputs ambient inputs that were read, each once
  */
-public record Trace(List<Effect> effects, List<Answer> inputs) {
+public record Trace(Key arguments, List<Effect> effects, List<Answer> inputs) {
 
     public Trace {
         effects = List.copyOf(effects);

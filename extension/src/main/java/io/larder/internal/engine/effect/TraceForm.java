@@ -1,5 +1,6 @@
 package io.larder.internal.engine.effect;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Traces as bytes, so that they survive a restart. */
@@ -8,7 +9,7 @@ public interface TraceForm {
     /** Writes none and reads none. */
     TraceForm NONE = new TraceForm() {
         @Override
-        public byte @Nullable [] write(Trace trace) {
+        public @Nullable Written write(Trace trace) {
             return null;
         }
 
@@ -18,8 +19,17 @@ public interface TraceForm {
         }
     };
 
+    /**
+     * A trace as it was written.
+     *
+     * @param classes of all objects in it, on whose shape the bytes rely
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares these.
+    record Written(byte[] bytes, Set<Class<?>> classes) {}
+
     /** The bytes of a trace, or {@code null} where it cannot outlive this run of the application. */
-    byte @Nullable [] write(Trace trace);
+    @Nullable
+    Written write(Trace trace);
 
     /** The trace anew, or {@code null} where it cannot be made again any more. */
     @Nullable

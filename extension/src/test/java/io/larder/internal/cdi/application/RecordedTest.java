@@ -31,9 +31,22 @@ class RecordedTest {
     /** An event of the application's. */
     public record Notice(List<String> words) {}
 
+    /** Another. */
+    public record Telling(String text) {}
+
+    /** An event that no observer bears. */
+    public record Refusal(String text) {}
+
     /** What a computation does besides returning, and what it asks. */
     @ApplicationScoped
     public static class Page {
+
+        @Inject
+        Page self;
+
+        @Inject
+        @ReplayedEvent
+        Event<Telling> tellings;
 
         final List<String> lines = new ArrayList<>();
         String unit = "km";
@@ -52,6 +65,23 @@ class RecordedTest {
         void noticed(@Observes @ReplayedEvent Notice notice) {
             lines.add("noticed " + notice.words());
             notice.words().clear();
+        }
+
+        /** Tells of it by a replayed method and by another replayed event. */
+        void tell(@Observes @ReplayedEvent Telling telling) {
+            say(telling, "told ");
+            self.say(new ArrayList<>(List.of("heard", telling.text())));
+            if (!telling.text().equals("nested")) {
+                tellings.fire(new Telling("nested"));
+            }
+        }
+
+        private void say(Telling telling, String before) {
+            lines.add(before + telling.text());
+        }
+
+        void refuse(@Observes Refusal refusal) {
+            throw new IllegalStateException(refusal.text());
         }
 
         @CacheInput
@@ -79,6 +109,13 @@ class RecordedTest {
         @ReplayedEvent
         Event<Notice> notices;
 
+        @Inject
+        @ReplayedEvent
+        Event<Telling> tellings;
+
+        @Inject
+        Event<Refusal> refusals;
+
         int runs;
 
         @CacheData
@@ -86,6 +123,25 @@ class RecordedTest {
             page.say(new ArrayList<>(List.of("spoken", String.valueOf(number))));
             notices.fire(new Notice(new ArrayList<>(List.of("fired"))));
             return number;
+        }
+
+        @CacheData
+        public int telling() {
+            tellings.fire(new Telling("a"));
+            page.say(new ArrayList<>(List.of("after")));
+            return 1;
+        }
+
+        @CacheData
+        public String swallowing() {
+            String message = "none";
+            try {
+                refusals.fire(new Refusal("no more"));
+            } catch (IllegalStateException e) {
+                message = e.getMessage();
+            }
+            page.say(new ArrayList<>(List.of("after")));
+            return message;
         }
 
         @CacheData
@@ -140,6 +196,31 @@ class RecordedTest {
         List<String> once = List.of("spoken 1", "noticed [fired]");
         assertEquals(
                 List.of(once.get(0), once.get(1), once.get(0), once.get(1), once.get(0), once.get(1)), page.lines());
+    }
+
+    /**
+     * Once what an observer of a recorded event called was recorded beside the event: a hit fired the event, whose observer called it,
+     * and called it again.
+     */
+    @Test
+    @Assertion("Y6")
+    void what_observers_of_a_recorded_event_do_comes_with_the_event_and_not_twice() {
+        List<String> once = List.of("told a", "heard a", "told nested", "heard nested", "after");
+        for (int i = 0; i < 3; i++) {
+            reports.telling();
+            assertEquals(once, page.lines());
+            page.lines().clear();
+        }
+    }
+
+    @Test
+    @Assertion({"Y1", "Y6"})
+    void what_an_observer_throws_reaches_who_fired_and_what_comes_later_is_recorded() {
+        for (int i = 0; i < 3; i++) {
+            assertEquals("no more", reports.swallowing());
+            assertEquals(List.of("after"), page.lines());
+            page.lines().clear();
+        }
     }
 
     @Test

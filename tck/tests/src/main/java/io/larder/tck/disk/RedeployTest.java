@@ -25,10 +25,19 @@ class RedeployTest {
     private static final Path LOG =
             Path.of("target", "almanac-" + UUID.randomUUID() + ".txt").toAbsolutePath();
 
+    private static final Path PRESS =
+            Path.of("target", "press-" + UUID.randomUUID() + ".txt").toAbsolutePath();
+
     @Deployment(name = "almanac", managed = false, testable = false)
     static WebArchive war() {
         return Wars.annotated(RedeployTest.class, Almanac.class, Almanac.Page.class)
                 .addAsResource(new StringAsset(LOG.toString()), Almanac.PLACE);
+    }
+
+    @Deployment(name = "press", managed = false, testable = false)
+    static WebArchive press() {
+        return Wars.named("press", Newsroom.class, Press.class, Press.Sheet.class)
+                .addAsResource(new StringAsset(PRESS.toString()), Newsroom.PLACE);
     }
 
     @Test
@@ -41,5 +50,23 @@ class RedeployTest {
         deployer.undeploy("almanac");
 
         assertEquals(List.of("computed", "right", "right"), Files.readAllLines(LOG));
+    }
+
+    @Test
+    @Assertion({"P1", "Y1", "I1"})
+    void redeployed_application_replays_and_finds_entries_under_inputs(@ArquillianResource Deployer deployer)
+            throws Exception {
+        deployer.deploy("press");
+        deployer.undeploy("press");
+        List<String> first = Files.readAllLines(PRESS);
+        Files.delete(PRESS);
+
+        deployer.deploy("press");
+        deployer.undeploy("press");
+
+        assertEquals(
+                List.of("computed a report", "printed [sun]", "seen [moon]", "a report", "computed a distance", "5km"),
+                first);
+        assertEquals(List.of("printed [sun]", "seen [moon]", "a report", "5km"), Files.readAllLines(PRESS));
     }
 }

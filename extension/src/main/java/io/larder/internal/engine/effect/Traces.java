@@ -1,0 +1,77 @@
+package io.larder.internal.engine.effect;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes traces as names and marshalled arguments: nothing of a bean is in them, so that a later run finds the beans and methods
+ * that it has under these names. What is not there any more cannot be made again, and the trace with it.
+ */
+public final class Traces implements TraceForm {
+
+    private final Map<String, ReplayedMethod> replayed = new HashMap<>();
+    private final Map<String, InputMethod> inputs = new HashMap<>();
+    private final ReplayedEvents events;
+    private final ClassLoader loader;
+
+    /** @param loader that of the application, in which the qualifiers of events are found */
+    public Traces(List<ReplayedMethod> replayed, List<InputMethod> inputs, ReplayedEvents events, ClassLoader loader) {
+        this.events = events;
+        this.loader = loader;
+        Set<String> ambiguous = new HashSet<>();
+        replayed.forEach(method -> {
+            if (this.replayed.put(method.callee().id(), method) != null) {
+                ambiguous.add(method.callee().id());
+            }
+        });
+        inputs.forEach(method -> {
+            if (this.inputs.put(method.callee().id(), method) != null) {
+                ambiguous.add(method.callee().id());
+            }
+        });
+        this.replayed.keySet().removeAll(ambiguous);
+        this.inputs.keySet().removeAll(ambiguous);
+    }
+
+    @Override
+    public @Nullable Written write(Trace trace) {
+        TraceWriter writer = new TraceWriter();
+        try {
+            return writer.write(trace) ? writer.written() : null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable Trace read(byte[] bytes) {
+        try {
+            return new TraceReader(bytes, this).read();
+        } catch (IOException | ClassNotFoundException | LinkageError | RuntimeException e) {
+            return null;
+        }
+    }
+
+    @Nullable
+    ReplayedMethod replayed(String id) {
+        return replayed.get(id);
+    }
+
+    @Nullable
+    InputMethod input(String id) {
+        return inputs.get(id);
+    }
+
+    ReplayedEvents events() {
+        return events;
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+}
