@@ -1,0 +1,19 @@
+package io.larder.tck.replay;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+@Provider
+public class NoticeHeaders implements ContainerResponseFilter {
+
+    @Inject
+    Notices notices;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        notices.texts().forEach(text -> response.getHeaders().add("Notice", text));
+    }
+}

@@ -1,0 +1,21 @@
+package io.larder.tck.replay;
+
+import io.larder.Replayed;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+@RequestScoped
+public class Notices {
+
+    private final List<String> texts = new ArrayList<>();
+
+    @Replayed
+    public void add(String text) {
+        texts.add(text);
+    }
+
+    public List<String> texts() {
+        return texts;
+    }
+}
