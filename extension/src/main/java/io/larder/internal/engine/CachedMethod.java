@@ -2,6 +2,7 @@ package io.larder.internal.engine;
 
 import io.larder.CacheKind;
 import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.engine.value.DataTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param method the annotated method itself, never a bridge
  * @param parameters one for each declared parameter, in their order
  * @param returnType with generic arguments, as the bean class has it
+ * @param returns how what is returned holds the value
  */
 public record CachedMethod(
         CacheKind kind,
@@ -23,6 +25,7 @@ public record CachedMethod(
         Method method,
         List<KeyParameter> parameters,
         Type returnType,
+        Returns returns,
         Settings settings) {
 
     public CachedMethod {
@@ -30,6 +33,15 @@ public record CachedMethod(
         if (parameters.size() != method.getParameterCount()) {
             throw new IllegalArgumentException(parameters.size() + " parameters for " + method);
         }
+    }
+
+    /** The type of what is cached: of a stage, what it completes with. */
+    public Type valueType() {
+        if (returns == Returns.VALUE) {
+            return returnType;
+        }
+        Type data = DataTypes.data(returnType);
+        return data.equals(returnType) ? Object.class : data;
     }
 
     /** Where it is, for messages: {@code Class#method}. */

@@ -110,7 +110,7 @@ public final class CallEngine implements MethodCalls {
                 settings.maxEntries());
         Sessions sessions = wiring.sessions;
         spaces = sessions == null ? new Spaces.One(space.get()) : new SpaceBySession(sessions, space);
-        hits = new Hits(holding, new Replay(all.frames), figures);
+        hits = new Hits(holding, new Replay(all.frames), figures, method.returns());
         boolean looked = all.mode != TransactionMode.NONE;
         cleared = new ClearedAgain(all.transactions(looked));
         Publishing publishing = new Publishing(
@@ -121,8 +121,9 @@ public final class CallEngine implements MethodCalls {
                 wiring.files,
                 all.ticker);
         Keeping keeping = new Keeping(holding, routes, publishing, figures, all.ticker);
-        runs = new Runs(method, all.frames, all.announcements, keeping, figures, all.ticker);
-        loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs, publishing);
+        Stages stages = new Stages(method, routes, keeping);
+        runs = new Runs(method, all.frames, all.announcements, keeping, stages, figures, all.ticker);
+        loads = new Loads(method, all.frames, all.room, all.waitNanos, routes, hits, runs, stages, publishing);
         if (wiring.files != null) {
             wiring.files.load(this::restore);
         }
@@ -161,7 +162,7 @@ public final class CallEngine implements MethodCalls {
             throws Exception {
         Refreshes.Refresh refresh = refreshes.take(key);
         if (refresh != null) {
-            return runs.refresh(space, refresh, computation);
+            return runs.refresh(new Run(space, key, key, refresh.flight(), refresh.stale()), computation);
         }
         Entry entry = hits.find(space.table(), key);
         if (entry != null) {

@@ -5,7 +5,9 @@ import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.flight.Outcome;
 import io.larder.internal.engine.key.Key;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Serves callers that did not run the method: those who find an entry, and those who waited for one. */
@@ -14,11 +16,14 @@ final class Hits {
     private final Holding holding;
     private final Replay replay;
     private final Figures figures;
+    private final boolean staged;
 
-    Hits(Holding holding, Replay replay, Figures figures) {
+    /** @param returns whether callers get values, or stages of them */
+    Hits(Holding holding, Replay replay, Figures figures, Returns returns) {
         this.holding = holding;
         this.replay = replay;
         this.figures = figures;
+        this.staged = returns != Returns.VALUE;
     }
 
     /** The entry that may be served; one that turns out to be unusable leaves. {@code null}: there is none. */
@@ -47,11 +52,40 @@ final class Hits {
     @Nullable
     Object serve(Entry entry) throws Exception {
         Object value = holding.value(entry);
-        Trace trace = entry.trace();
+        count(entry.trace());
+        return staged ? CompletableFuture.completedFuture(value) : value;
+    }
+
+    /**
+     * A stage of what another's computation comes to.
+     *
+     * @throws Exception what a replayed effect throws
+     */
+    CompletableFuture<@Nullable Object> serve(Outcome.Pending pending) throws Exception {
+        CompletableFuture<@Nullable Object> own = new CompletableFuture<>();
+        count(pending.trace());
+        pending.entry().whenComplete((entry, failure) -> {
+            if (failure != null) {
+                own.completeExceptionally(failure);
+            } else if (!own.isDone()) {
+                complete(own, entry);
+            }
+        });
+        return own;
+    }
+
+    private void complete(CompletableFuture<@Nullable Object> own, Entry entry) {
+        try {
+            own.complete(holding.value(entry));
+        } catch (Throwable e) {
+            own.completeExceptionally(e);
+        }
+    }
+
+    private void count(@Nullable Trace trace) throws Exception {
         if (trace != null) {
             replay.again(trace);
         }
         figures.hit();
-        return value;
     }
 }

@@ -2,7 +2,6 @@ package io.larder.internal.engine;
 
 import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.route.Routes;
 import io.larder.internal.engine.transaction.Transaction;
@@ -37,21 +36,15 @@ final class Keeping {
     /**
      * Ends the flight, now or when the transaction ends.
      *
-     * @param replaced the entry that the new one was made to replace, or {@code null}
-     * @param began the transaction in which the method began, or {@code null}
+     * @param result what the run gave; of a stage, what that completed with
      * @throws io.larder.UnserializableValueException where the value cannot be held
      */
-    Kept keep(
-            Space space,
-            Key arguments,
-            Flight flight,
-            @Nullable Object value,
-            @Nullable Trace trace,
-            @Nullable Entry replaced,
-            @Nullable Transaction began) {
+    Kept keep(Run run, Result result) {
+        Object value = result.value();
         boolean wanted = holding.keeps(value);
-        Entry entry = entry(routes.lay(arguments, trace), value, trace);
-        Entry standing = publishing.offer(new Offer(space, flight, entry, replaced, wanted), began);
+        Entry entry = entry(routes.lay(run.arguments(), result.trace()), value, result.trace());
+        Entry standing =
+                publishing.offer(new Offer(run.space(), run.flight(), entry, run.replaced(), wanted), result.began());
         return new Kept(standing == entry ? value : holding.afterLosing(value, standing), standing);
     }
 

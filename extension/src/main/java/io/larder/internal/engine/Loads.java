@@ -26,6 +26,7 @@ final class Loads {
     private final Routes routes;
     private final Hits hits;
     private final Runs runs;
+    private final Stages stages;
     private final Publishing publishing;
 
     /** @param waitNanos how long a caller waits for another's computation before it computes for itself */
@@ -37,6 +38,7 @@ final class Loads {
             Routes routes,
             Hits hits,
             Runs runs,
+            Stages stages,
             Publishing publishing) {
         this.method = method;
         this.frames = frames;
@@ -45,6 +47,7 @@ final class Loads {
         this.routes = routes;
         this.hits = hits;
         this.runs = runs;
+        this.stages = stages;
         this.publishing = publishing;
     }
 
@@ -64,8 +67,12 @@ final class Loads {
                 return lead(space, arguments, key, mine, computation);
             }
             Outcome outcome = room.await(other, waitNanos, method.where());
-            if (outcome instanceof Outcome.Landed landed && routes.leadsTo(landed.entry())) {
+            if (outcome instanceof Outcome.Landed landed
+                    && routes.leadsTo(landed.entry().trace())) {
                 return hits.serve(landed.entry());
+            }
+            if (outcome instanceof Outcome.Pending pending && routes.leadsTo(pending.trace())) {
+                return stages.delivered(hits.serve(pending));
             }
             if (outcome instanceof Outcome.Circle
                     || (outcome instanceof Outcome.TimedOut && space.flights().takeOver(key, other, mine))) {
@@ -95,9 +102,11 @@ final class Loads {
             throws Exception {
         space.flights().begin(mine);
         try {
-            return runs.run(space, arguments, mine, computation);
+            return runs.run(new Run(space, arguments, key, mine, null), computation);
         } finally {
-            space.flights().abandon(key, mine);
+            if (!mine.shared()) {
+                space.flights().abandon(key, mine);
+            }
         }
     }
 }

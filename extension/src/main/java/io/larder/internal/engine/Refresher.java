@@ -23,6 +23,7 @@ public record Refresher(Executor executor, Copies copies, Recall recall) {
     @FunctionalInterface
     public interface Recall {
 
-        void call(@Nullable Object[] arguments) throws Exception;
+        @Nullable
+        Object call(@Nullable Object[] arguments) throws Exception;
     }
 }

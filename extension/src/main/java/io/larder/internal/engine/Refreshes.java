@@ -5,6 +5,7 @@ import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,6 +31,7 @@ final class Refreshes {
     private final Ticker ticker;
     private final Figures figures;
     private final ThreadLocal<Refresh> current = new ThreadLocal<>();
+    private final ConcurrentMap<Key, Refresh> handedOn = new ConcurrentHashMap<>();
     private final ConcurrentMap<Key, Long> failedAt = new ConcurrentHashMap<>();
 
     Refreshes(CachedMethod method, Refresher refresher, Ticker ticker, Figures figures) {
@@ -42,12 +44,24 @@ final class Refreshes {
     /** What the call that this thread makes is for, where it is a refresh of that key. */
     @Nullable
     Refresh take(Key key) {
+        if (method.returns() == Returns.AWAITED_STAGE) {
+            return takeElsewhere(key);
+        }
         Refresh refresh = current.get();
         if (refresh == null || !refresh.key.equals(key)) {
             return null;
         }
         // A call of the method inside itself is no refresh.
         current.remove();
+        return refresh;
+    }
+
+    /** The container makes the call in another thread: whichever call comes first is the refresh. */
+    private @Nullable Refresh takeElsewhere(Key key) {
+        Refresh refresh = handedOn.remove(key);
+        if (refresh != null) {
+            refresh.flight.adopt();
+        }
         return refresh;
     }
 
@@ -80,17 +94,42 @@ final class Refreshes {
     }
 
     private void run(Space space, Refresh refresh, @Nullable Object[] arguments) {
-        current.set(refresh);
         refresh.flight.adopt();
+        Object result = null;
+        Throwable failure = null;
         try {
-            refresher.recall().call(arguments);
-            failedAt.remove(refresh.key);
+            result = call(refresh, arguments);
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-            failed(refresh.key, e);
+            failure = e;
+        }
+        if (method.returns() != Returns.VALUE && result instanceof CompletionStage<?> stage) {
+            stage.whenComplete((value, later) -> ended(space, refresh, later));
+        } else {
+            ended(space, refresh, failure);
+        }
+    }
+
+    private @Nullable Object call(Refresh refresh, @Nullable Object[] arguments) throws Exception {
+        if (method.returns() == Returns.AWAITED_STAGE) {
+            handedOn.put(refresh.key, refresh);
+        } else {
+            current.set(refresh);
+        }
+        try {
+            return refresher.recall().call(arguments);
         } finally {
             current.remove();
-            space.flights().abandon(refresh.key, refresh.flight);
         }
+    }
+
+    private void ended(Space space, Refresh refresh, @Nullable Throwable failure) {
+        if (failure == null) {
+            failedAt.remove(refresh.key);
+        } else {
+            failed(refresh.key, failure);
+        }
+        handedOn.remove(refresh.key, refresh);
+        space.flights().abandon(refresh.key, refresh.flight);
     }
 
     private void failed(Key key, Throwable failure) {

@@ -3,8 +3,6 @@ package io.larder.internal.engine;
 import io.larder.internal.engine.effect.Frame;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ final class Runs {
     private final Frames frames;
     private final Announcements announcements;
     private final Keeping keeping;
+    private final Stages stages;
     private final Figures figures;
     private final Ticker ticker;
 
@@ -25,6 +24,7 @@ final class Runs {
             Frames frames,
             Announcements announcements,
             Keeping keeping,
+            Stages stages,
             Figures figures,
             Ticker ticker) {
         this.method = method;
@@ -32,59 +32,65 @@ final class Runs {
         this.frames = frames;
         this.announcements = announcements;
         this.keeping = keeping;
+        this.stages = stages;
         this.figures = figures;
         this.ticker = ticker;
     }
 
     /** A run that a caller waits for. */
     @Nullable
-    Object run(Space space, Key arguments, Flight flight, Computation computation) throws Exception {
+    Object run(Run run, Computation computation) throws Exception {
         figures.miss();
         boolean shown = method.settings().showSpinner() && frames.current() == null;
-        Announcements.Run told = shown ? announcements.started(method) : null;
-        boolean failed = true;
-        try {
-            Object value = load(space, arguments, flight, null, computation);
-            failed = false;
-            return value;
-        } finally {
-            if (told != null) {
-                told.finished(failed);
-            }
-        }
+        return load(run, shown ? announcements.started(method) : null, computation);
     }
 
     /** A run in the background, of which nobody is told. */
     @Nullable
-    Object refresh(Space space, Refreshes.Refresh refresh, Computation computation) throws Exception {
-        return load(space, refresh.key(), refresh.flight(), refresh.stale(), computation);
+    Object refresh(Run run, Computation computation) throws Exception {
+        return load(run, null, computation);
     }
 
-    private @Nullable Object load(
-            Space space, Key arguments, Flight flight, @Nullable Entry replaced, Computation computation)
-            throws Exception {
-        Transaction began = keeping.transaction();
-        Frame frame = frames.enter(owner, arguments);
-        long startedAt = ticker.nanoTime();
-        boolean returned = false;
-        Object value;
-        Trace trace;
+    private @Nullable Object load(Run run, Announcements.@Nullable Run told, Computation computation) throws Exception {
+        Progress progress = new Progress(figures, ticker, told);
+        Result result;
         try {
-            value = computation.run();
-            trace = frame.trace();
-            returned = true;
-        } finally {
-            frames.leave(frame);
-            figures.ran(ticker.nanoTime() - startedAt);
-            if (!returned) {
-                figures.loadFailed();
-            }
+            result = compute(run.arguments(), computation);
+        } catch (Throwable e) {
+            progress.computed(true);
+            progress.ended(true);
+            throw e;
         }
-        Keeping.Kept kept = keeping.keep(space, arguments, flight, value, trace, replaced, began);
+        Object delivered =
+                method.returns() == Returns.VALUE ? kept(run, result, progress) : stages.deliver(run, result, progress);
         Frame around = frames.current();
+        Trace trace = result.trace();
         if (around != null && trace != null) {
             around.record(trace);
         }
-        return kept.value();
+        return delivered;
+    }
+
+    private Result compute(Key arguments, Computation computation) throws Exception {
+        Transaction began = keeping.transaction();
+        Frame frame = frames.enter(owner, arguments);
+        try {
+            Object value = computation.run();
+            return new Result(value, frame.trace(), began);
+        } finally {
+            frames.leave(frame);
+        }
+    }
+
+    private @Nullable Object kept(Run run, Result result, Progress progress) {
+        boolean failed = true;
+        progress.computed(false);
+        try {
+            Object value = keeping.keep(run, result).value();
+            failed = false;
+            return value;
+        } finally {
+            progress.ended(failed);
+        }
     }
 }

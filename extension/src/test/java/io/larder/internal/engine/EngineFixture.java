@@ -51,7 +51,8 @@ final class EngineFixture {
     @Nullable
     EntryFiles files;
 
-    Refresher.Recall recall = arguments -> {};
+    Refresher.Recall recall = arguments -> null;
+    Returns returns = Returns.VALUE;
 
     private final Announcements announcements = new Announcements(
             new Announcer() {
@@ -116,7 +117,7 @@ final class EngineFixture {
         return arguments -> Key.of(String.valueOf(arguments[0]).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CachedMethod method(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
+    private CachedMethod method(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
         Method method = Declared.class.getDeclaredMethods()[0];
         return new CachedMethod(
                 kind,
@@ -125,6 +126,7 @@ final class EngineFixture {
                 method,
                 List.of(new KeyParameter("argument", Object.class, true)),
                 Object.class,
+                returns,
                 settings.apply(new SettingsBuilder()).build());
     }
 

@@ -208,6 +208,7 @@ class TransactedFeaturesTest {
                 } else {
                     transaction.rollBack();
                 }
+                return null;
             };
 
             call(engine);

@@ -161,7 +161,7 @@ final class Assembly {
         Settings settings = method.settings();
         Values values = codecs.of(
                 method.where(),
-                method.returnType(),
+                method.valueType(),
                 settings.format(),
                 method.beanClass().getClassLoader());
         @SuppressWarnings("unchecked")

@@ -160,6 +160,15 @@ final class CheckMessages {
                 "put the jar in WEB-INF/lib of each WAR that uses it");
     }
 
+    static Problem stageType(String where, Class<?> type) {
+        return new Problem(
+                "LARDER-01030",
+                where,
+                "returns " + type.getName()
+                        + ", and each caller is to get a stage of its own, which cannot be made of that type",
+                "declare CompletionStage or CompletableFuture");
+    }
+
     static Problem notBuiltYet(String where, String feature) {
         return new Problem(
                 "LARDER-01029",

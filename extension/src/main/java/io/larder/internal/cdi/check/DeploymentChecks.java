@@ -61,8 +61,7 @@ public final class DeploymentChecks {
                         NameChecks.duplicates(caches),
                         caches.stream().flatMap(StaleChecks::of),
                         caches.stream().flatMap(types::of),
-                        caches.stream().flatMap(classes::of),
-                        caches.stream().flatMap(NotBuiltYet::of))
+                        caches.stream().flatMap(classes::of))
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -2,11 +2,8 @@ package io.larder.internal.cdi.check;
 
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
-import io.larder.internal.cdi.declaration.CacheDeclaration;
-import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,11 +15,6 @@ final class NotBuiltYet {
 
     private record Feature<T>(String words, Predicate<T> used) {}
 
-    private static final List<Feature<CacheDeclaration>> CACHES = List.of(new Feature<>(
-            "caching the value of a CompletionStage",
-            cache -> CompletionStage.class.isAssignableFrom(
-                    TypeArguments.erasure(cache.declaration().returnType()))));
-
     private static final List<Feature<Configuration>> KEYS = List.of(
             new Feature<>("larder.metrics.path", configuration -> configuration.has(ConfigurationKey.METRICS_PATH)),
             new Feature<>(
@@ -30,10 +22,6 @@ final class NotBuiltYet {
                     configuration -> configuration.has(ConfigurationKey.JMX) && configuration.jmx()));
 
     private NotBuiltYet() {}
-
-    static Stream<Problem> of(CacheDeclaration cache) {
-        return problems(CACHES, cache, cache.where());
-    }
 
     static Stream<Problem> of(Configuration configuration) {
         return problems(KEYS, configuration, "configuration");

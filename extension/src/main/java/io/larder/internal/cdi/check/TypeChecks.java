@@ -6,12 +6,12 @@ import io.larder.Persistence;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.engine.Returns;
 import io.larder.internal.engine.Settings;
 import io.larder.internal.engine.key.KeyParameter;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Iterator;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @Nullable String> dataRefusal) {
 
     Stream<Problem> of(CacheDeclaration cache) {
-        return Stream.of(parameters(cache), voidResource(cache), persistence(cache))
+        return Stream.of(parameters(cache), voidResource(cache), stage(cache), persistence(cache))
                 .flatMap(problems -> problems);
     }
 
@@ -53,28 +53,24 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
                 : Stream.empty();
     }
 
+    /** A caller gets a stage of its own, which Larder can make of these types alone. */
+    private static Stream<Problem> stage(CacheDeclaration cache) {
+        Class<?> raw = TypeArguments.erasure(cache.declaration().returnType());
+        return cache.method().returns() == Returns.VALUE || raw.isAssignableFrom(CompletableFuture.class)
+                ? Stream.empty()
+                : Stream.of(CheckMessages.stageType(cache.where(), raw));
+    }
+
     /** @param served what a codec of the application takes, whatever it is */
     Stream<Problem> returned(CacheDeclaration cache, Predicate<Type> served) {
-        Type type = data(cache.declaration().returnType());
+        Type type = cache.method().valueType();
         @Nullable
         String reason = cache.method().kind() == CacheKind.RESOURCE || served.test(type) ? null : noData(type);
         return reason == null ? Stream.empty() : Stream.of(CheckMessages.returnType(cache.where(), reason));
     }
 
-    /** Of a stage, what it completes with is the data. */
-    private static Type data(Type returned) {
-        return returned instanceof ParameterizedType stage
-                        && CompletionStage.class.isAssignableFrom(TypeArguments.erasure(stage))
-                        && stage.getActualTypeArguments().length == 1
-                ? stage.getActualTypeArguments()[0]
-                : returned;
-    }
-
     private @Nullable String noData(Type type) {
         Class<?> raw = TypeArguments.erasure(type);
-        if (CompletionStage.class.isAssignableFrom(raw)) {
-            return null;
-        }
         @Nullable String once = handedOut(raw);
         return once == null ? dataRefusal.apply(type) : "returns " + type.getTypeName() + ", " + once;
     }

@@ -42,6 +42,7 @@ public final class CacheReader {
                 declaration.method(),
                 declaration.parameters(),
                 declaration.returnType(),
+                ReturnForm.of(declaration),
                 settings(declaration, members, configuration.cache(name)));
         return new CacheDeclaration(declaration, members, method);
     }

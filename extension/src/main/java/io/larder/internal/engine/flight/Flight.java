@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Concurrency: it ends once, by {@link #land} or {@link #abandon}; whoever waits is woken by that. It may be detached
  * before it ends: then its value goes to those who wait and is not kept. Where a transaction decides about the value, who waits
- * first learns that by {@link #awaitCommit} and waits on.
+ * first learns that by {@link #awaitCommit} and waits on. Where the method returned a stage, who waits is told by {@link #share}.
  */
 public final class Flight {
 
@@ -27,6 +27,7 @@ public final class Flight {
     private volatile boolean detached;
     private volatile @Nullable Key key;
     private volatile @Nullable CompletableFuture<Outcome> commit;
+    private volatile boolean shared;
 
     /** @param arguments the key of the arguments, which may be less than the key of the entry */
     public Flight(Key arguments) {
@@ -85,6 +86,17 @@ public final class Flight {
     /** Ends with a value; waiters get it. */
     public void land(Entry entry) {
         end(new Outcome.Landed(entry));
+    }
+
+    /** Tells waiters, and who joins from now on, of the value to come. */
+    void share(Outcome.Pending pending) {
+        shared = true;
+        end(pending);
+    }
+
+    /** Whether the value comes later than the method's return, so that somebody else ends the flight. */
+    public boolean shared() {
+        return shared;
     }
 
     /** Ends without a value; waiters look again. */

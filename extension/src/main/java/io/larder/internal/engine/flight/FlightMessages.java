@@ -8,7 +8,8 @@ public final class FlightMessages {
 
     private FlightMessages() {}
 
-    static InterruptedComputationException interrupted(String where) {
+    /** A waiting thread was interrupted. */
+    public static InterruptedComputationException interrupted(String where) {
         return new InterruptedComputationException(
                 "LARDER-05001 " + where
                         + ": the thread was interrupted while it waited for another thread's computation of the same key;"

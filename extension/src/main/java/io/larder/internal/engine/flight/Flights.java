@@ -37,6 +37,21 @@ public final class Flights {
         running.add(flight);
     }
 
+    /**
+     * The flight's method has returned, and its value comes later: it can be joined under the key of its entry until {@link #end}.
+     *
+     * @param key under which it was joined so far
+     */
+    public void share(Key key, Key entry, Flight flight, Outcome.Pending pending) {
+        if (!entry.equals(key) && joinable.putIfAbsent(entry, flight) == null) {
+            boolean joined = joinable.remove(key, flight);
+            if (!joined || !flight.attached()) {
+                joinable.remove(entry, flight);
+            }
+        }
+        flight.share(pending);
+    }
+
     /** The flight's value is where it belongs; later calls do not join it. */
     public void end(Key key, Flight flight) {
         running.remove(flight);
@@ -71,17 +86,18 @@ public final class Flights {
 
     /** Nobody joins what is under way for these arguments any more, and its value will not be kept. */
     public void detach(Key arguments) {
-        joinable.values().removeIf(flight -> flight.arguments().equals(arguments));
+        // In this order: a flight that is about to change its key sees the mark, or is found under the new one.
         for (Flight flight : running) {
             if (flight.arguments().equals(arguments)) {
                 flight.detach();
             }
         }
+        joinable.values().removeIf(flight -> flight.arguments().equals(arguments));
     }
 
     /** {@link #detach(Key)} for all. */
     public void detachAll() {
-        joinable.clear();
         running.forEach(Flight::detach);
+        joinable.clear();
     }
 }

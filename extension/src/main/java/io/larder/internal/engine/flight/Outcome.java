@@ -1,14 +1,25 @@
 package io.larder.internal.engine.flight;
 
+import io.larder.internal.engine.effect.Trace;
 import io.larder.internal.engine.entry.Entry;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a waiter is told. */
 public sealed interface Outcome {
 
     /** The computation gave this entry, which may or may not be kept. */
     record Landed(Entry entry) implements Outcome {}
+
+    /**
+     * The method has returned, and its value comes later.
+     *
+     * @param trace what the method did until it returned, or {@code null}
+     * @param entry completes with the entry, which may or may not be kept, or with what the computation fails with
+     */
+    record Pending(@Nullable Trace trace, CompletionStage<Entry> entry) implements Outcome {}
 
     /** There will be no value from this flight: it failed, or another took over. The waiter looks again. */
     record Abandoned() implements Outcome {}

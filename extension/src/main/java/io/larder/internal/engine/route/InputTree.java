@@ -4,7 +4,6 @@ import io.larder.internal.engine.effect.Answer;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Input;
 import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.key.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +50,7 @@ public final class InputTree implements Routes {
     }
 
     @Override
-    public boolean leadsTo(Entry entry) throws Exception {
-        Trace trace = entry.trace();
+    public boolean leadsTo(@Nullable Trace trace) throws Exception {
         if (trace != null) {
             for (Answer answer : trace.inputs()) {
                 if (!ask(answer.input()).equals(answer.canonical())) {

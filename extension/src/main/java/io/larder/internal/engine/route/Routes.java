@@ -1,7 +1,6 @@
 package io.larder.internal.engine.route;
 
 import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.key.Key;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,12 @@ public interface Routes {
     Key lay(Key arguments, @Nullable Trace trace);
 
     /**
-     * Whether an entry that another call computed is the answer to this one too.
+     * Whether what another call computed is the answer to this one too.
      *
+     * @param trace what that computation read, or {@code null}
      * @throws Exception what an input method throws
      */
-    boolean leadsTo(Entry entry) throws Exception;
+    boolean leadsTo(@Nullable Trace trace) throws Exception;
 
     /** An entry has left: no call needs to find it any more. */
     void forget(Key entry);
@@ -52,7 +52,7 @@ public interface Routes {
         }
 
         @Override
-        public boolean leadsTo(Entry entry) {
+        public boolean leadsTo(@Nullable Trace trace) {
             return true;
         }
 

@@ -67,6 +67,15 @@ final class BrokenTypes {
         }
     }
 
+    static class OwnStage<T> extends CompletableFuture<T> {}
+
+    static class AStageOfItsOwn {
+        @CacheData
+        OwnStage<String> read() {
+            return new OwnStage<>();
+        }
+    }
+
     static class VoidResource {
         @CacheResource
         void read() {}

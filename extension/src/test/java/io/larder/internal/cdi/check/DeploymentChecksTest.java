@@ -96,6 +96,7 @@ class DeploymentChecksTest {
                 arguments(
                         BrokenTypes.AStageOfStream.class,
                         "01017 AStageOfStream#read(): returns java.util.stream.Stream<java.lang.String>, which"),
+                arguments(BrokenTypes.AStageOfItsOwn.class, "01030 AStageOfItsOwn#read(): returns OwnStage, and each"),
                 arguments(Broken.PersistentSession.class, "01018 PersistentSession#read(): persist = DISK"),
                 arguments(BrokenTypes.VoidResource.class, "01020 VoidResource#read(): @CacheResource is on a method"),
                 arguments(

@@ -1,0 +1,35 @@
+package io.larder.internal.cdi.declaration;
+
+import io.larder.internal.engine.Returns;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** Reads of a declaration how its results hold the values. */
+final class ReturnForm {
+
+    /** By name, since a container need not have it. */
+    private static final String ASYNCHRONOUS = "jakarta.enterprise.concurrent.Asynchronous";
+
+    private ReturnForm() {}
+
+    static Returns of(Declaration declaration) {
+        if (!CompletionStage.class.isAssignableFrom(TypeArguments.erasure(declaration.returnType()))) {
+            return Returns.VALUE;
+        }
+        boolean asynchronous = Stream.concat(
+                        declaration.marks().annotations().stream(),
+                        Arrays.stream(declaration.beanClass().getAnnotations()))
+                .map(Annotation::annotationType)
+                .anyMatch(ReturnForm::asynchronous);
+        return asynchronous ? Returns.AWAITED_STAGE : Returns.STAGE;
+    }
+
+    /** The annotation itself, or one of the application that carries it. */
+    private static boolean asynchronous(Class<? extends Annotation> type) {
+        return type.getName().equals(ASYNCHRONOUS)
+                || Arrays.stream(type.getAnnotations())
+                        .anyMatch(on -> on.annotationType().getName().equals(ASYNCHRONOUS));
+    }
+}
