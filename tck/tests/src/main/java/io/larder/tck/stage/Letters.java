@@ -3,6 +3,7 @@ package io.larder.tck.stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +20,12 @@ public class Letters {
         return letter;
     }
 
+    public boolean sent(String name) {
+        return underway.containsKey(name);
+    }
+
+    /** What was sent last under that name. */
     public CompletableFuture<List<String>> of(String name) {
-        return underway.get(name);
+        return Objects.requireNonNull(underway.get(name), name);
     }
 }
