@@ -17,6 +17,7 @@ public final class ApplicationCode {
 
     private final CodeBase code;
     private final Graph graph;
+    private final Groups groups;
 
     /**
      * @param discovered binary names of all types in which the container looked for beans; where they lie is the application's own
@@ -25,6 +26,7 @@ public final class ApplicationCode {
     public ApplicationCode(Collection<String> discovered, ClassFiles files, ServerCode server) {
         code = new CodeBase(discovered.stream().map(ApplicationCode::internal).toList(), files, server);
         graph = new Graph(code);
+        groups = new Groups(graph);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class ApplicationCode {
         MessageDigest digest = Description.digest();
         digest.update(new Description().add(VERSION).add(name).add(selector).sha256());
         if (code.find(name) instanceof OwnClass bean) {
-            digest.update(Walk.from(graph, bean, selector).bytes());
+            digest.update(Walk.from(graph, groups, bean, selector).bytes());
         } else if (code.find(name) instanceof ForeignClass foreign) {
             digest.update(foreign.content().getBytes(StandardCharsets.US_ASCII));
         }

@@ -15,8 +15,9 @@ final class Counted {
         ByteBuffer.wrap(description.sha256()).asLongBuffer().get(words);
     }
 
-    long word(int index) {
-        return words[index];
+    /** Not to be changed. */
+    long[] words() {
+        return words;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Graph {
     }
 
     Node node(Kind kind, Object subject) {
-        return nodes.computeIfAbsent(new Node.Key(kind, subject), key -> new Node(nodes.size(), key));
+        return nodes.computeIfAbsent(new Node.Key(kind, subject), Node::new);
     }
 
     Node[] next(Node node) {

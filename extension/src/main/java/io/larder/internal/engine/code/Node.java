@@ -46,21 +46,16 @@ final class Node {
     /** The same thing is the same node. */
     record Key(Kind kind, Object subject) {}
 
-    private final int id;
     private final Key key;
     private final Kind kind;
     private Node @Nullable [] next;
     private @Nullable Counted counted;
+    private @Nullable Group group;
+    private int number;
 
-    Node(int id, Key key) {
-        this.id = id;
+    Node(Key key) {
         this.key = key;
         kind = key.kind();
-    }
-
-    /** Counts from 0. */
-    int id() {
-        return id;
     }
 
     Kind kind() {
@@ -80,6 +75,33 @@ final class Node {
         Node[] all = to.toArray(Node[]::new);
         next = all;
         return all;
+    }
+
+    /** Whether a walk has to know of it, because what it leads to depends on what else is there. */
+    boolean isNoted() {
+        return switch (kind) {
+            case CREATED, CALLED, SEEN, TAKEN -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code null} until it was found. */
+    @Nullable
+    Group group() {
+        return group;
+    }
+
+    void join(Group found) {
+        group = found;
+    }
+
+    /** In the order of the search for groups, from 1; 0: it was not there. */
+    int number() {
+        return number;
+    }
+
+    void number(int visited) {
+        number = visited;
     }
 
     /** What it adds to a fingerprint; {@code null} for nothing. */

@@ -12,9 +12,17 @@ final class Sum {
     private final long[] words = new long[Counted.WORDS];
 
     void add(Counted counted) {
+        add(counted.words());
+    }
+
+    void add(Sum other) {
+        add(other.words);
+    }
+
+    private void add(long[] others) {
         long carry = 0;
         for (int i = Counted.WORDS - 1; i >= 0; i--) {
-            long word = counted.word(i);
+            long word = others[i];
             long partial = words[i] + word;
             long carried = Long.compareUnsigned(partial, word) < 0 ? 1 : 0;
             words[i] = partial + carry;

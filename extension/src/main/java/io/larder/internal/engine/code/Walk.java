@@ -22,9 +22,10 @@ final class Walk {
     private static final int ROOM = 1 << 10;
 
     private final Graph graph;
+    private final Groups groups;
     private final CodeBase code;
     private final BitSet seen = new BitSet();
-    private final Deque<Node> ahead = new ArrayDeque<>(ROOM);
+    private final Deque<Group> ahead = new ArrayDeque<>(ROOM);
     private final Sum sum = new Sum();
     private final List<Member> calls = new ArrayList<>();
     private final Map<String, List<OwnClass>> created = new HashMap<>();
@@ -32,13 +33,14 @@ final class Walk {
     private final Set<String> there = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
-    private Walk(Graph graph) {
+    private Walk(Graph graph, Groups groups) {
         this.graph = graph;
+        this.groups = groups;
         code = graph.code();
     }
 
-    static Sum from(Graph graph, OwnClass bean, String selector) {
-        Walk walk = new Walk(graph);
+    static Sum from(Graph graph, Groups groups, OwnClass bean, String selector) {
+        Walk walk = new Walk(graph, groups);
         walk.reach(graph.node(Kind.RECEIVER, bean));
         walk.reach(graph.node(Kind.DISPATCHED, new Dispatch(bean, selector)));
         do {
@@ -51,28 +53,33 @@ final class Walk {
 
     private void goOn() {
         while (!ahead.isEmpty()) {
-            Node node = ahead.pop();
-            for (Node next : graph.next(node)) {
+            Group group = ahead.pop();
+            for (Group next : group.next()) {
                 reach(next);
             }
-            Counted counted = node.counted();
-            if (counted != null) {
-                sum.add(counted);
-            }
-            switch (node.kind()) {
-                case CREATED -> create((OwnClass) node.subject());
-                case CALLED -> calls.add((Member) node.subject());
-                case SEEN -> there.add((String) node.subject());
-                case TAKEN -> taken.add((String) node.subject());
-                default -> {}
-            }
+            sum.add(group.sum());
+            group.noted().forEach(this::note);
+        }
+    }
+
+    private void note(Node node) {
+        switch (node.kind()) {
+            case CREATED -> create((OwnClass) node.subject());
+            case CALLED -> calls.add((Member) node.subject());
+            case SEEN -> there.add((String) node.subject());
+            case TAKEN -> taken.add((String) node.subject());
+            default -> throw new IllegalStateException("not noted: " + node.kind());
         }
     }
 
     private void reach(Node node) {
-        if (!seen.get(node.id())) {
-            seen.set(node.id());
-            ahead.push(node);
+        reach(groups.of(node));
+    }
+
+    private void reach(Group group) {
+        if (!seen.get(group.id())) {
+            seen.set(group.id());
+            ahead.push(group);
         }
     }
 
