@@ -20,6 +20,10 @@ final class Forys {
         LoggerFactory.disableLogging(); // it would write to the standard output
     }
 
+    /**
+     * Generated code finds a record that is not public by its name, through Fory's own class loader: it is generated only where that is the
+     * bean's, as it is where Larder lies beside the bean.
+     */
     Copier make() {
         Fory fory = Fory.builder()
                 .withXlang(false)
@@ -31,7 +35,7 @@ final class Forys {
                 .ignoreTimeRef(false) // a Date can be changed
                 .withClassVersionCheck(false)
                 .registerGuavaTypes(false)
-                .withCodegen(true)
+                .withCodegen(loader == Fory.class.getClassLoader())
                 .withAsyncCompilation(false)
                 .withMaxDepth(4 * limits.deepest() + 50)
                 .withMaxGraphMemoryBytes(Long.MAX_VALUE)
