@@ -1,0 +1,48 @@
+package io.larder.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** The large frames, as far as the machine's memory goes. */
+final class Frames {
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final int ROW = 4 * Double.BYTES;
+
+    private final List<Integer> measured = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+    private String python = "";
+
+    void measure(Effort effort, Forks forks, Programs programs, Path script)
+            throws RunnerException, IOException, InterruptedException {
+        for (int rows : effort.rows()) {
+            // The method's value, what is kept of it, a copy, and some air.
+            long needed = 3L * rows * ROW / MEGABYTE + 768;
+            long free = Machine.memory("MemAvailable") / 1024 - 1_024;
+            if (needed > free) {
+                skipped.add(rows / 1_000_000 + " million rows need a heap of " + needed + " MiB, and " + free
+                        + " MiB were free: not measured.");
+                continue;
+            }
+            forks.frames(rows, needed);
+            String found = programs.python(script, rows, Math.min(effort.shots(), 3));
+            python = found.isEmpty() ? python : found;
+            measured.add(rows);
+        }
+    }
+
+    List<Integer> measured() {
+        return measured;
+    }
+
+    String skipped() {
+        return String.join("\n", skipped);
+    }
+
+    String python() {
+        return python;
+    }
+}

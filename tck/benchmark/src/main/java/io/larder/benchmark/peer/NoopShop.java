@@ -1,0 +1,29 @@
+package io.larder.benchmark.peer;
+
+import io.larder.benchmark.shop.Stock;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Nothing is cached: the method gives out what it has, behind an interceptor that does nothing. */
+@ApplicationScoped
+public class NoopShop extends Stock {
+
+    private final Object ready = new Object();
+
+    @Override
+    @Noop
+    public String text(int number, String name) {
+        return name;
+    }
+
+    @Override
+    @Noop
+    public Object resource(int number, String name) {
+        return ready;
+    }
+
+    @Override
+    @Noop
+    public String nothing(int number) {
+        return super.nothing(number);
+    }
+}

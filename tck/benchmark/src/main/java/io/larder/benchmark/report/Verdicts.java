@@ -1,0 +1,145 @@
+package io.larder.benchmark.report;
+
+import io.larder.benchmark.peer.Contestant;
+import java.util.List;
+
+/** Holds the figures against what the design asks for. */
+public final class Verdicts {
+
+    private static final double HIT_ABOVE_FLOOR = 150;
+    private static final double COPY_ABOVE = 300;
+
+    private final Figures figures;
+    private final Targets targets = new Targets();
+
+    public Verdicts(Figures figures) {
+        this.figures = figures;
+    }
+
+    public Targets of(List<Integer> rows) {
+        hit("hit, `String`", "HitBenchmark.text");
+        hit("hit, resource", "HitBenchmark.resource");
+        orders();
+        array("hit, `byte[1 MiB]`", "HitBenchmark.bytes");
+        array("hit, `double[4][1_000_000]`", "HitBenchmark.columns");
+        miss();
+        double more = figures.value(Sections.traffic(Contestant.LARDER, 2))
+                / figures.value(Sections.traffic(Contestant.LARDER, 1));
+        targets.atLeast("traffic, 2 threads", "1.7 times one thread", more, 1.7, times(more));
+        keys();
+        memory();
+        rows.forEach(this::frame);
+        deployment();
+        return targets;
+    }
+
+    private double time(String name, Contestant contestant) {
+        return figures.value(name + "/" + contestant);
+    }
+
+    private void hit(String title, String name) {
+        double larder = time(name, Contestant.LARDER);
+        double spring = time(name, Contestant.SPRING);
+        double above = larder - time(name, Contestant.NOOP);
+        targets.atMost(
+                title,
+                "faster than Spring on Caffeine",
+                larder,
+                spring,
+                Numbers.time(larder) + " against " + Numbers.time(spring));
+        targets.atMost(
+                title, "150 ns above the interceptor that does nothing", above, HIT_ABOVE_FLOOR, Numbers.time(above));
+    }
+
+    private void orders() {
+        String name = "HitBenchmark.orders";
+        double larder = time(name, Contestant.LARDER);
+        for (Contestant peer : List.of(Contestant.SPRING_BY_VALUE, Contestant.EHCACHE, Contestant.COHERENCE)) {
+            double ratio = time(name, peer) / larder;
+            targets.atLeast("hit, 100 orders", "5 times as fast as " + peer.title(), ratio, 5, times(ratio));
+        }
+        double above = larder - time(name, Contestant.CAFFEINE_FORY);
+        targets.atMost("hit, 100 orders", "300 ns above Caffeine with Fory by hand", above, COPY_ABOVE, signed(above));
+        double floor = time(name, Contestant.FORY);
+        targets.atMost(
+                "hit, 100 orders",
+                "1.3 times Fory alone + 300 ns",
+                larder,
+                1.3 * floor + COPY_ABOVE,
+                Numbers.time(larder) + ", " + times(larder / floor));
+    }
+
+    private void array(String title, String name) {
+        double ratio = time(name, Contestant.LARDER) / time(name, Contestant.CLONE);
+        targets.atMost(title, "1.5 times `clone()`", ratio, 1.5, times(ratio));
+    }
+
+    private void miss() {
+        double above =
+                time("MissBenchmark.nothing", Contestant.LARDER) - time("MissBenchmark.nothing", Contestant.FORY);
+        targets.atMost(
+                "miss, empty method", "5 µs above the method and the marshalling", above, 5_000, Numbers.time(above));
+    }
+
+    private void keys() {
+        double two = figures.value("KeyBenchmark.key/TWO");
+        targets.atMost("key of (int, String)", "60 ns", two, 60, Numbers.time(two));
+        for (String large : List.of("STRINGS", "DOUBLES")) {
+            double ratio = figures.value("KeyBenchmark.key/" + large) / figures.value("KeyBenchmark.sha256/" + large);
+            targets.atMost(
+                    large.equals("STRINGS") ? "key of 1,000 strings" : "key of `double[1_000_000]`",
+                    "3 times SHA-256",
+                    ratio,
+                    3,
+                    times(ratio));
+        }
+    }
+
+    private void memory() {
+        for (String kind : List.of("bytes", "text")) {
+            double above = figures.value("SmallEntries/" + kind + ".heap")
+                    - figures.value("SmallEntries/" + kind + ".marshalled");
+            targets.atMost(
+                    kind.equals("bytes") ? "small entry, `byte[100]`" : "small entry, `String` of 100",
+                    "350 bytes of heap above its marshalled bytes",
+                    above,
+                    350,
+                    Numbers.plain(above) + " bytes");
+        }
+    }
+
+    private void frame(int rows) {
+        String title = "four columns, " + rows / 1_000_000 + " million rows";
+        double first = figures.value("FrameBenchmark.dataFirst/" + rows);
+        double further = figures.value("FrameBenchmark.dataFurther/" + rows);
+        double cloned = further / figures.value("FrameBenchmark.cloned/" + rows);
+        figures.find("python.first/" + rows).ifPresent(python -> {
+            double ratio = python.value() / first;
+            targets.atLeast(title, "first call: 5 times as fast as pickle", ratio, 5, times(ratio));
+        });
+        figures.find("python.further/" + rows).ifPresent(python -> {
+            double ratio = python.value() / further;
+            targets.atLeast(title, "further calls: 4 times as fast as pickle", ratio, 4, times(ratio));
+        });
+        targets.atMost(title, "further calls: 2 times `clone()`", cloned, 2, times(cloned));
+        double resource = Math.max(
+                figures.value("FrameBenchmark.resourceFirst/" + rows),
+                figures.value("FrameBenchmark.resourceFurther/" + rows));
+        targets.atMost(title, "resource: 1 ms", resource, 1, Numbers.time(1e6 * resource));
+    }
+
+    private void deployment() {
+        figures.find("DeploymentTime/with").ifPresent(with -> {
+            double more = with.value() - figures.value("DeploymentTime/without");
+            targets.atMost("deployment of the sample on WildFly", "2 s more", more, 2_000, Numbers.time(1e6 * more));
+        });
+    }
+
+    private static String times(double ratio) {
+        return Numbers.plain(ratio) + " times";
+    }
+
+    private static String signed(double nanos) {
+        return nanos < 0 ? "−" + Numbers.time(-nanos) : Numbers.time(nanos);
+    }
+}
