@@ -3,7 +3,6 @@ package io.larder.internal.resource;
 import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
@@ -21,11 +20,6 @@ public final class Releases implements Departures {
         this.objects = objects;
         this.cache = cache;
         this.release = release;
-    }
-
-    /** Makes a store for entries of this cache; a session-scoped cache has one a session. */
-    public EntryStore store() {
-        return new LiveStore(this);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.larder.internal.disk;
 
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.entry.Lifetime;
-import io.larder.internal.engine.entry.NaiveStore;
 import io.larder.internal.engine.entry.SavedEntry;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.DataInput;
@@ -42,7 +42,7 @@ final class KilledWriter {
         DiskStores stores = DiskStores.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, form)
                 .orElseThrow();
         var files = stores.files(CACHE);
-        EntryTable table = new EntryTable(new NaiveStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
+        EntryTable table = new EntryTable(new HeapStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
             SavedEntry saved = entry.saved();
             if (saved != null) {
                 saved.delete();

@@ -12,8 +12,8 @@ import io.larder.internal.engine.entry.Departures;
 import io.larder.internal.engine.entry.Draft;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.entry.Lifetime;
-import io.larder.internal.engine.entry.NaiveStore;
 import io.larder.internal.engine.entry.SavedEntry;
 import io.larder.internal.engine.value.Marshalled;
 import java.nio.file.Path;
@@ -254,7 +254,7 @@ class RestartTest {
 
     private EntryTable table(int maxEntries) {
         runs.restart();
-        return new EntryTable(new NaiveStore(), runs.cache.lifetime(), maxEntries, runs.ticker, DELETING);
+        return new EntryTable(new HeapStore(), runs.cache.lifetime(), maxEntries, runs.ticker, DELETING);
     }
 
     private static SavedCache lasting(Duration ttl, Duration maxStale) {

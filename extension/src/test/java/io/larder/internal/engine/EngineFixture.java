@@ -12,7 +12,7 @@ import io.larder.internal.engine.CallEngine.Surroundings;
 import io.larder.internal.engine.CallEngine.Wiring;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.entry.EntryFiles;
-import io.larder.internal.engine.entry.NaiveStore;
+import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.key.KeyMaker;
@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An application's engines on naive stores, keys and values, with a clock that is set by hand. */
+/** An application's engines on plain stores, keys and values, with a clock that is set by hand. */
 final class EngineFixture {
 
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
@@ -99,7 +99,7 @@ final class EngineFixture {
         return new Wiring(
                 method,
                 naiveKeys(),
-                NaiveStore::new,
+                HeapStore::new,
                 method.settings().scope() == CacheScope.SESSION ? sessions : null,
                 method.settings().maxStaleNanos() > 0
                         ? new Refresher(

@@ -28,9 +28,9 @@ class LiveObjectsEndTest {
     @Assertion({"R2", "R3"})
     void at_the_end_all_leave_in_reverse_order_of_creation_whatever_their_cache() {
         Releases other = objects.releases("shop.Other#connection()", released::add);
-        releases.store().put(entry("first"));
-        other.store().put(entry("second"));
-        releases.store().put(entry("third"));
+        releases.offered(entry("first"));
+        other.offered(entry("second"));
+        releases.offered(entry("third"));
 
         objects.close();
 
@@ -82,7 +82,7 @@ class LiveObjectsEndTest {
 
         Entry entry = entry("late");
         late.offered(entry);
-        late.store().put(entry);
+        late.offered(entry);
         late.left(entry, Departure.CLEARED);
 
         assertEquals(1, threads.size());

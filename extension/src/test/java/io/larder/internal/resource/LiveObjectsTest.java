@@ -9,6 +9,7 @@ import io.larder.internal.engine.HandTicker;
 import io.larder.internal.engine.entry.Departure;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.entry.EntryTable;
+import io.larder.internal.engine.entry.HeapStore;
 import io.larder.internal.engine.entry.Lifetime;
 import io.larder.internal.engine.key.Key;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class LiveObjectsTest {
     private final LiveObjects objects = new LiveObjects();
     private final Releases releases = objects.releases("shop.Pool#connection()", released::add);
     private final HandTicker ticker = new HandTicker();
-    private final EntryTable table = new EntryTable(releases.store(), TEN_SECONDS, 2, ticker, releases);
+    private final EntryTable table = new EntryTable(new HeapStore(), TEN_SECONDS, 2, ticker, releases);
 
     @Test
     @Assertion("R1")
@@ -107,7 +108,7 @@ class LiveObjectsTest {
         Object shared = new Object();
         Entry here = publish("a", shared);
         Entry there = entry("a", shared);
-        other.store().put(there);
+        other.offered(there);
 
         releases.left(here, Departure.CLEARED);
         other.left(there, Departure.CLEARED);
@@ -139,7 +140,7 @@ class LiveObjectsTest {
             seen.add(old);
             seen.add(refreshed[0].get(key("a")).live());
         });
-        refreshed[0] = new EntryTable(looking.store(), TEN_SECONDS, -1, ticker, looking);
+        refreshed[0] = new EntryTable(new HeapStore(), TEN_SECONDS, -1, ticker, looking);
         Entry old = entry("a", "old");
         refreshed[0].publish(old, null, () -> true, null);
 

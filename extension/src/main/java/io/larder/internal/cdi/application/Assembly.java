@@ -27,7 +27,6 @@ import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.key.KeyMakers;
 import io.larder.internal.engine.transaction.Transactions;
 import io.larder.internal.engine.value.Values;
-import io.larder.internal.infinispan.InfinispanStores;
 import io.larder.internal.resource.LiveObjects;
 import io.larder.internal.resource.Releases;
 import io.larder.spi.KeyEncoder;
@@ -62,8 +61,7 @@ final class Assembly {
     private final Surroundings surroundings;
     private final KeyMakers keys;
     private final Codecs codecs;
-    private final InfinispanStores stores;
-    private final boolean ownStores;
+    private final DataStores stores;
     private final SavedCaches saved;
     private final Background background;
     private final Recorder recorder;
@@ -77,12 +75,9 @@ final class Assembly {
         instances = part(new Instances(own));
         Contributions contributions = new Contributions(Archives.of(declared.cached(), own), instances, loader);
         try {
-            Optional<Object> brought = contributions.one(InfinispanStores.CONTAINER);
-            ownStores = brought.isEmpty();
-            stores = part(
-                    brought.isPresent()
-                            ? InfinispanStores.on(brought.get(), name)
-                            : InfinispanStores.own(name, loader));
+            List<CachedMethod> methods =
+                    declared.cached().stream().map(CachedBean::method).toList();
+            stores = part(DataStores.of(methods, contributions, name, loader));
             codecs = part(new Codecs(
                     ContainerClasses::isProxy,
                     contributions.all(ValueCodec.class, ValueCodec.class, Object::getClass)));
@@ -106,7 +101,7 @@ final class Assembly {
                     transactions(),
                     configuration.transactions());
             saved = part(SavedCaches.open(
-                    declared.cached().stream().map(CachedBean::method).toList(),
+                    methods,
                     declared.discovered(),
                     Optional.ofNullable(configuration.directory())
                             .orElseGet(() -> ServerDirectory.of(System::getProperty)),
@@ -166,7 +161,7 @@ final class Assembly {
                 method.beanClass().getClassLoader());
         @SuppressWarnings("unchecked")
         Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
-        return CallEngine.ofData(wiring(bean, maker, data(method)), values, unless);
+        return CallEngine.ofData(wiring(bean, maker, stores.of(method)), values, unless);
     }
 
     private CallEngine resources(CachedBean bean, KeyMaker maker, BeanManager archive) {
@@ -177,7 +172,7 @@ final class Assembly {
         @SuppressWarnings("unchecked")
         Consumer<Object> release = instances.of(settings.release(), archive);
         Releases releases = objects.releases(method.name(), release);
-        return CallEngine.ofResources(wiring(bean, maker, releases::store), validate, housekeeping.apart(releases));
+        return CallEngine.ofResources(wiring(bean, maker, HeapStore::new), validate, housekeeping.apart(releases));
     }
 
     private Wiring wiring(CachedBean bean, KeyMaker maker, Supplier<EntryStore> entries) {
@@ -185,11 +180,6 @@ final class Assembly {
         Refresher refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
         Sessions sessions = method.settings().scope() == CacheScope.SESSION ? SessionMark.sessions(own) : null;
         return new Wiring(method, maker, entries, sessions, refresher, saved.files(method), surroundings);
-    }
-
-    /** An Infinispan cache a session would be thousands of them, for a few entries each. */
-    private Supplier<EntryStore> data(CachedMethod method) {
-        return method.settings().scope() == CacheScope.SESSION ? HeapStore::new : () -> stores.store(method.name());
     }
 
     private Refresher refresher(CachedBean bean) {
@@ -231,8 +221,7 @@ final class Assembly {
 
     /** Where data is kept, in words. */
     String store() {
-        return (ownStores ? "Infinispan, in memory" : "the application's own Infinispan")
-                + (saved.onDisk() ? " and on disk" : "");
+        return stores.words() + (saved.onDisk() ? " and on disk" : "");
     }
 
     /** Ends parts in reverse order of their start; one that fails is logged and holds up none. */

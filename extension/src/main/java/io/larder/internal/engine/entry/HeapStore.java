@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Entries in a map of this heap: for a session's few, which end with it. */
+/** Entries in a map of this heap: the simplest store there can be, with which others are compared. */
 public final class HeapStore implements EntryStore {
 
     private final ConcurrentMap<Key, Entry> entries = new ConcurrentHashMap<>();

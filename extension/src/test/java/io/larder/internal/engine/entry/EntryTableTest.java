@@ -122,7 +122,7 @@ class EntryTableTest {
     @Assertion("T3")
     void bound_holds_at_rest_under_eight_writing_threads() throws Exception {
         EntryTable table =
-                new EntryTable(new NaiveStore(), new Lifetime(Lifetime.FOREVER, 0), 50, ticker, (entry, why) -> {});
+                new EntryTable(new HeapStore(), new Lifetime(Lifetime.FOREVER, 0), 50, ticker, (entry, why) -> {});
         ExecutorService threads = Executors.newFixedThreadPool(8);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> writers = new ArrayList<>();
@@ -219,7 +219,7 @@ class EntryTableTest {
 
     private EntryTable table(long ttl, long maxStale, int maxEntries) {
         return new EntryTable(
-                new NaiveStore(),
+                new HeapStore(),
                 new Lifetime(ttl, maxStale),
                 maxEntries,
                 ticker,
