@@ -20,6 +20,7 @@ import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Clearings;
+import io.larder.internal.engine.Exposition;
 import io.larder.internal.engine.Recorder;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
@@ -136,6 +137,10 @@ public class LarderExtension implements Extension {
         add(event, Caches.class, started -> started.application().caches());
         add(event, Clearings.class, Running::clearings);
         add(event, Recorder.class, started -> started.application().recorder());
+        event.<Exposition>addBean()
+                .types(Exposition.class, Object.class)
+                .id("io.larder:" + Exposition.class.getName())
+                .produceWith(any -> running().application().exposition());
         event.<SessionMark>addBean()
                 .types(SessionMark.class, Object.class)
                 .scope(SessionScoped.class)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /** Warnings of one application's disk. A disk that fails fails often: of its failures one in 30 s is told. */
@@ -16,6 +17,7 @@ final class Complaints {
     private final Ticker ticker;
     private final AtomicLong told;
     private final AtomicLong untold = new AtomicLong();
+    private final LongAdder failures = new LongAdder();
 
     Complaints(Consumer<String> warnings, Ticker ticker) {
         this.warnings = warnings;
@@ -28,8 +30,15 @@ final class Complaints {
         warnings.accept(message);
     }
 
+    /** Says in any case that a folder cannot be used. */
+    void unusable(Path path, IOException why) {
+        failures.increment();
+        warnings.accept(DiskMessages.unusable(path, why));
+    }
+
     /** Says that something failed, unless that was said a short while ago. */
     void failing(Path path, IOException why) {
+        failures.increment();
         long last = told.get();
         long now = ticker.nanoTime();
         if (now - last >= PAUSE && told.compareAndSet(last, now)) {
@@ -37,5 +46,10 @@ final class Complaints {
         } else {
             untold.incrementAndGet();
         }
+    }
+
+    /** How often something failed, told or not. */
+    long failures() {
+        return failures.sum();
     }
 }

@@ -82,7 +82,7 @@ public final class DiskStores implements AutoCloseable {
             Disk disk = new Disk(rights, owner, clocks, complaints, form, new AtomicBoolean());
             return Optional.of(new DiskStores(folder, application, lock, folders, disk));
         } catch (IOException e) {
-            complaints.warn(DiskMessages.unusable(folder, e));
+            complaints.unusable(folder, e);
             return Optional.empty();
         }
     }
@@ -117,7 +117,7 @@ public final class DiskStores implements AutoCloseable {
             }
             return new CacheFolder(path, cache, Digests.of(application, cache.name()), disk, sweep(path));
         } catch (IOException e) {
-            disk.complaints().warn(DiskMessages.unusable(path, e));
+            disk.complaints().unusable(path, e);
             return null;
         }
     }
@@ -161,6 +161,11 @@ public final class DiskStores implements AutoCloseable {
         } catch (IOException e) {
             disk.complaints().failing(folder, e);
         }
+    }
+
+    /** How often something on disk failed since it was opened. */
+    public long failures() {
+        return disk.complaints().failures();
     }
 
     /** Leaves everything on disk for the next start, and the folder to whoever comes. */

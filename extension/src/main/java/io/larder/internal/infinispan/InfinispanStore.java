@@ -6,6 +6,7 @@ import io.larder.internal.engine.key.Key;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.infinispan.Cache;
 import org.infinispan.commons.IllegalLifecycleStateException;
@@ -25,10 +26,13 @@ final class InfinispanStore implements EntryStore {
 
     private final Cache<Key, Entry> cache;
     private final DataContainer<Key, Entry> container;
+    private final LongAdder failures;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    InfinispanStore(Cache<Key, Entry> cache) {
+    /** @param failures counts writes that failed */
+    InfinispanStore(Cache<Key, Entry> cache, LongAdder failures) {
         this.cache = cache;
+        this.failures = failures;
         this.container = cache.getAdvancedCache().getDataContainer();
     }
 
@@ -58,6 +62,7 @@ final class InfinispanStore implements EntryStore {
         try {
             change.run();
         } catch (IllegalLifecycleStateException e) {
+            failures.increment();
             if (stopped.compareAndSet(false, true)) {
                 LOGGER.log(Level.WARNING, InfinispanMessages.stopped(cache.getName()));
             }

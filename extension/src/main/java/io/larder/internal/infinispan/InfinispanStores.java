@@ -6,6 +6,7 @@ import io.larder.internal.engine.key.Key;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.infinispan.Cache;
 import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.lifecycle.ComponentStatus;
@@ -26,6 +27,7 @@ public final class InfinispanStores implements AutoCloseable {
     private final CacheNames names;
     private final Configuration configuration = OwnContainer.cache();
     private final List<Cache<Key, Entry>> caches = new ArrayList<>();
+    private final LongAdder failures = new LongAdder();
 
     private InfinispanStores(EmbeddedCacheManager container, boolean own, String application) {
         this.container = container;
@@ -63,7 +65,12 @@ public final class InfinispanStores implements AutoCloseable {
         Cache<Key, Entry> made = container.createCache(
                 container.getCacheConfiguration(name) == null ? name : names.another(cache), configuration);
         caches.add(made);
-        return new InfinispanStore(made);
+        return new InfinispanStore(made, failures);
+    }
+
+    /** How often Infinispan failed to keep or to remove something. */
+    public long failures() {
+        return failures.sum();
     }
 
     /** Drops all entries and leaves nothing of this application behind in Infinispan. The stores are not used any more. */

@@ -111,6 +111,7 @@ class FailureTest {
 
         assertEquals(1, runs.warnings.size(), () -> "" + runs.warnings);
         assertTrue(runs.warnings.get(0).startsWith("LARDER-09003 "), runs.warnings.get(0));
+        assertTrue(runs.stores.failures() > 1, "each one is counted, told or not");
     }
 
     @Test

@@ -119,6 +119,7 @@ class InfinispanStoresTest {
         store.put(entry());
         store.clear();
         assertEquals(0, store.size());
+        assertEquals(2, stores.failures());
         stores.close();
     }
 

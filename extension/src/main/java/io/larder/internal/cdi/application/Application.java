@@ -2,12 +2,15 @@ package io.larder.internal.cdi.application;
 
 import io.larder.Caches;
 import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.jmx.Registration;
 import io.larder.internal.cdi.lookup.MethodIndex;
 import io.larder.internal.engine.CallEngine;
 import io.larder.internal.engine.Calls;
+import io.larder.internal.engine.Exposition;
 import io.larder.internal.engine.MethodCalls;
 import io.larder.internal.engine.Recorder;
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,8 +27,9 @@ public final class Application implements Calls, AutoCloseable {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Recorder recorder;
     private final RecordedEvents events;
+    private final Exposition exposition;
 
-    private Application(Assembly assembly) {
+    private Application(Assembly assembly, Configuration configuration) {
         engines = assembly.engines();
         parts = assembly.parts();
         store = assembly.store();
@@ -38,6 +42,10 @@ public final class Application implements Calls, AutoCloseable {
                 engine -> engine.method().beanClass(),
                 engine -> engine.method().method());
         caches = new ApplicationCaches(engines, assembly.changes());
+        exposition = new Exposition(assembly.name(), configuration.metricsPath(), caches, assembly::storeFailures);
+        if (configuration.jmx()) {
+            parts.add(Registration.of(exposition, ManagementFactory.getPlatformMBeanServer()));
+        }
     }
 
     /**
@@ -50,7 +58,7 @@ public final class Application implements Calls, AutoCloseable {
             Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
         Assembly assembly = new Assembly(declared, configuration, own, loader);
         try {
-            return new Application(assembly);
+            return new Application(assembly, configuration);
         } catch (RuntimeException | Error e) {
             Assembly.end(assembly.parts());
             throw e;
@@ -64,6 +72,11 @@ public final class Application implements Calls, AutoCloseable {
 
     public Caches caches() {
         return caches;
+    }
+
+    /** What is shown of it from outside. */
+    public Exposition exposition() {
+        return exposition;
     }
 
     /** A session has ended, and its entries with it. */

@@ -54,6 +54,7 @@ final class Assembly {
     private static final Type ENCODERS = new TypeLiteral<KeyEncoder<?>>() {}.getType();
 
     private final BeanManager own;
+    private final String name;
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final Instances instances;
     private final Housekeeping housekeeping;
@@ -71,7 +72,7 @@ final class Assembly {
     /** Starts the parts. Where one does not start, those that did are ended. */
     Assembly(Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
         this.own = own;
-        String name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
+        name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
         instances = part(new Instances(own));
         Contributions contributions = new Contributions(Archives.of(declared.cached(), own), instances, loader);
         try {
@@ -196,6 +197,16 @@ final class Assembly {
                 new BeanMethod(Archives.of(bean.bean(), own), bean.bean(), method.method()));
         return new Refresher(
                 background, callee::copies, arguments -> callee.target().invoke(arguments));
+    }
+
+    /** Under which the application is known outside. */
+    String name() {
+        return name;
+    }
+
+    /** How often what keeps entries failed. */
+    long storeFailures() {
+        return stores.failures() + saved.failures();
     }
 
     Recorder recorder() {

@@ -30,6 +30,7 @@ final class SavedCaches implements AutoCloseable {
 
     private static final Logger LOGGER = System.getLogger("io.larder.application");
 
+    private final boolean wanted;
     private final Optional<DiskStores> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
     private final TraceForm traces;
@@ -37,7 +38,12 @@ final class SavedCaches implements AutoCloseable {
 
     private final FingerprintChanges changes;
 
-    private SavedCaches(Optional<DiskStores> stores, Map<CachedMethod, Fingerprint> fingerprints, TraceForm traces) {
+    private SavedCaches(
+            boolean wanted,
+            Optional<DiskStores> stores,
+            Map<CachedMethod, Fingerprint> fingerprints,
+            TraceForm traces) {
+        this.wanted = wanted;
         this.stores = stores;
         this.fingerprints = fingerprints;
         this.traces = traces;
@@ -66,10 +72,11 @@ final class SavedCaches implements AutoCloseable {
                 .filter(method -> method.settings().persist() == Persistence.DISK)
                 .toList();
         if (saved.isEmpty()) {
-            return new SavedCaches(Optional.empty(), Map.of(), traces);
+            return new SavedCaches(false, Optional.empty(), Map.of(), traces);
         }
         Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), System::nanoTime);
-        return new SavedCaches(stores, stores.isEmpty() ? Map.of() : fingerprints(saved, discovered, loader), traces);
+        return new SavedCaches(
+                true, stores, stores.isEmpty() ? Map.of() : fingerprints(saved, discovered, loader), traces);
     }
 
     private static Map<CachedMethod, Fingerprint> fingerprints(
@@ -105,6 +112,11 @@ final class SavedCaches implements AutoCloseable {
     /** Removes what caches left that are not there any more. */
     void purge() {
         stores.ifPresent(DiskStores::purge);
+    }
+
+    /** How often something on disk failed; a folder that could not be opened at all is one failure. */
+    long failures() {
+        return stores.map(DiskStores::failures).orElse(wanted ? 1L : 0L);
     }
 
     boolean onDisk() {

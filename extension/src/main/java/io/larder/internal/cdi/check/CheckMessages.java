@@ -168,12 +168,4 @@ final class CheckMessages {
                         + ", and each caller is to get a stage of its own, which cannot be made of that type",
                 "declare CompletionStage or CompletableFuture");
     }
-
-    static Problem notBuiltYet(String where, String feature) {
-        return new Problem(
-                "LARDER-01029",
-                where,
-                feature + " is not built yet in this version of Larder",
-                "take it away, or wait for a later version");
-    }
 }

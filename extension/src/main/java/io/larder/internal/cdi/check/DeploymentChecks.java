@@ -54,7 +54,6 @@ public final class DeploymentChecks {
             Configuration configuration, Collection<BeanDeclarations> beans, Collection<CacheDeclaration> caches) {
         Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());
         return Stream.of(
-                        NotBuiltYet.of(configuration),
                         beans.stream().flatMap(this::sharedLibrary),
                         beans.stream().flatMap(MethodChecks::of),
                         methods(beans).flatMap(method -> NameChecks.cleared(method, names)),

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Wars;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.reactivex.rxjava3.core.Flowable;
 import jakarta.inject.Inject;
 import java.io.File;
@@ -43,10 +44,11 @@ class NeighboursTest {
 
     @Test
     @Assertion("W3")
-    void caffeine_rxjava_and_asm_are_the_applications_own() {
+    void caffeine_rxjava_asm_and_prometheus_are_the_applications_own() {
         assertTrue(place(Caffeine.class).contains("caffeine-2.9.3.jar"), place(Caffeine.class));
         assertTrue(place(Flowable.class).contains("rxjava-3.0.13.jar"), place(Flowable.class));
         assertTrue(place(ClassWriter.class).contains("asm-9.2.jar"), place(ClassWriter.class));
+        assertTrue(place(Labels.class).contains("prometheus-metrics-model-1.3.10.jar"), place(Labels.class));
     }
 
     @Test
@@ -59,6 +61,7 @@ class NeighboursTest {
         List<String> first = pantry.data("neighbour");
 
         assertEquals(2, cache.getIfPresent("two"));
+        assertEquals("pen", Labels.of("article", "pen").get("article"));
         assertEquals(6, Flowable.range(1, 3).reduce(Integer::sum).blockingGet());
         assertEquals("Made", new ClassReader(writer.toByteArray()).getClassName());
         assertEquals(first, pantry.data("neighbour"));

@@ -1,0 +1,68 @@
+package io.larder.internal.cdi.jmx;
+
+import io.larder.MethodCache;
+import io.larder.internal.engine.Exposition;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.management.InstanceAlreadyExistsException;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+/** The MXBeans of one application. What cannot be registered is left out with a warning: nobody's call depends on it. */
+public final class Registration implements AutoCloseable {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.application");
+
+    private final MBeanServer server;
+    private final List<ObjectName> names = new ArrayList<>();
+
+    private Registration(MBeanServer server) {
+        this.server = server;
+    }
+
+    /** Registers one for each cache and one for what keeps their entries. */
+    public static Registration of(Exposition shown, MBeanServer server) {
+        Registration registration = new Registration(server);
+        String application = ObjectName.quote(shown.application());
+        Stream.of(shown.caches().data(), shown.caches().resources())
+                .flatMap(group -> group.caches().stream())
+                .forEach(cache ->
+                        registration.add(shown.application(), name(application, cache), new WatchedCache(cache)));
+        StoreMXBean store = () -> shown.storeFailures().getAsLong();
+        registration.add(shown.application(), "io.larder:type=Store,application=" + application, store);
+        return registration;
+    }
+
+    private static String name(String application, MethodCache cache) {
+        return "io.larder:type=Cache,application=" + application + ",name=" + ObjectName.quote(cache.name());
+    }
+
+    private void add(String application, String name, Object bean) {
+        try {
+            ObjectName registered = new ObjectName(name);
+            server.registerMBean(bean, registered);
+            names.add(registered);
+        } catch (InstanceAlreadyExistsException e) {
+            LOGGER.log(Level.WARNING, JmxMessages.nameTaken(name, application));
+        } catch (JMException e) {
+            LOGGER.log(Level.WARNING, JmxMessages.notRegistered(name, e.getClass()), e);
+        }
+    }
+
+    /** Takes its own out; whoever took one out before did no harm. */
+    @Override
+    public void close() {
+        for (ObjectName name : names) {
+            try {
+                server.unregisterMBean(name);
+            } catch (JMException e) {
+                LOGGER.log(Level.DEBUG, JmxMessages.notThere(name), e);
+            }
+        }
+        names.clear();
+    }
+}

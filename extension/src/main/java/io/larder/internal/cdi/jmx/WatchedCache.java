@@ -1,0 +1,70 @@
+package io.larder.internal.cdi.jmx;
+
+import io.larder.MethodCache;
+
+/** One cache, as it is watched. */
+final class WatchedCache implements CacheMXBean {
+
+    private static final double NANOS = 1e9;
+
+    private final MethodCache cache;
+
+    WatchedCache(MethodCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public String getKind() {
+        return cache.kind().name();
+    }
+
+    @Override
+    public long getHits() {
+        return cache.stats().hits();
+    }
+
+    @Override
+    public long getMisses() {
+        return cache.stats().misses();
+    }
+
+    @Override
+    public double getHitRatio() {
+        return cache.stats().hitRatio();
+    }
+
+    @Override
+    public long getLoadFailures() {
+        return cache.stats().loadFailures();
+    }
+
+    @Override
+    public long getEvictions() {
+        return cache.stats().evictions();
+    }
+
+    @Override
+    public long getExpirations() {
+        return cache.stats().expirations();
+    }
+
+    @Override
+    public long getEntries() {
+        return cache.stats().entries();
+    }
+
+    @Override
+    public long getBytes() {
+        return cache.stats().bytes();
+    }
+
+    @Override
+    public double getLoadTimeSeconds() {
+        return cache.stats().loadTime().toNanos() / NANOS;
+    }
+
+    @Override
+    public void clear() {
+        cache.clear();
+    }
+}

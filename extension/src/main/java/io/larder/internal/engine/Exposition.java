@@ -1,0 +1,15 @@
+package io.larder.internal.engine;
+
+import io.larder.Caches;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application shows to those who watch it from outside.
+ *
+ * @param application the name under which it is shown
+ * @param metricsPath the address below the context path at which the figures are served, beginning with a slash; {@code null}:
+ *     nowhere
+ * @param storeFailures how often what keeps entries failed
+ */
+public record Exposition(String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {}

@@ -1,0 +1,48 @@
+package io.larder.internal.web.metrics;
+
+import io.larder.internal.engine.Exposition;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Registers the address of the figures when the web application starts, its caches being there by then. */
+public class MetricsInitializer implements ServletContainerInitializer {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.web");
+    private static final String NAME = "larder-metrics";
+
+    @Override
+    public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) {
+        shown().ifPresent(shown -> {
+            String path = shown.metricsPath();
+            if (path != null) {
+                register(context, shown, path);
+            }
+        });
+    }
+
+    /** Nobody, where the application has no beans or Larder refused it. */
+    private static Optional<Exposition> shown() {
+        try {
+            Instance<Exposition> shown = CDI.current().select(Exposition.class);
+            return shown.isResolvable() ? Optional.of(shown.get()) : Optional.empty();
+        } catch (IllegalStateException e) {
+            LOGGER.log(Level.DEBUG, MetricsMessages.noCaches(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static void register(ServletContext context, Exposition shown, String path) {
+        ServletRegistration.Dynamic servlet = context.addServlet(NAME, new MetricsServlet(shown));
+        if (servlet == null || !servlet.addMapping(path).isEmpty()) {
+            LOGGER.log(Level.WARNING, MetricsMessages.addressTaken(path));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.larder.internal.web.metrics;
+
+import io.larder.internal.engine.Exposition;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** The figures, as they are now. It begins no session. */
+final class MetricsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exposition shown;
+
+    MetricsServlet(Exposition shown) {
+        this.shown = shown;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // Written as a whole: a figure that fails is an error page, not half a text.
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        MetricsText.write(shown, text);
+        response.setContentType(MetricsText.CONTENT_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(text.size());
+        text.writeTo(response.getOutputStream());
+    }
+}
