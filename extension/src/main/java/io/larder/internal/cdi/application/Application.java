@@ -4,6 +4,7 @@ import io.larder.Caches;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.jmx.Registration;
 import io.larder.internal.cdi.lookup.MethodIndex;
+import io.larder.internal.cdi.meter.OfferedRegistries;
 import io.larder.internal.engine.CallEngine;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Exposition;
@@ -29,7 +30,7 @@ public final class Application implements Calls, AutoCloseable {
     private final RecordedEvents events;
     private final Exposition exposition;
 
-    private Application(Assembly assembly, Configuration configuration) {
+    private Application(Assembly assembly, Configuration configuration, BeanManager own) {
         engines = assembly.engines();
         parts = assembly.parts();
         store = assembly.store();
@@ -46,6 +47,7 @@ public final class Application implements Calls, AutoCloseable {
         if (configuration.jmx()) {
             parts.add(Registration.of(exposition, ManagementFactory.getPlatformMBeanServer()));
         }
+        parts.add(OfferedRegistries.register(exposition, own));
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Application implements Calls, AutoCloseable {
             Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
         Assembly assembly = new Assembly(declared, configuration, own, loader);
         try {
-            return new Application(assembly, configuration);
+            return new Application(assembly, configuration, own);
         } catch (RuntimeException | Error e) {
             Assembly.end(assembly.parts());
             throw e;

@@ -67,7 +67,8 @@ class MetricsTest {
 
     @Test
     @Assertion("O2")
-    void without_the_key_nothing_is_served(@OperateOnDeployment("unwatched") @ArquillianResource URL base) throws Exception {
+    void without_the_key_nothing_is_served(@OperateOnDeployment("unwatched") @ArquillianResource URL base)
+            throws Exception {
         assertEquals(200, get(base, "weigh?goods=ink").statusCode());
 
         assertEquals(404, get(base, ADDRESS).statusCode());

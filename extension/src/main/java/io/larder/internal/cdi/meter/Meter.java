@@ -1,0 +1,52 @@
+package io.larder.internal.cdi.meter;
+
+import io.larder.MethodCache;
+import io.larder.internal.engine.Exposition;
+import io.larder.internal.engine.ShownFigure;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+
+/**
+ * One figure of one cache, as registries know such things.
+ *
+ * @param name words joined by dots
+ * @param unit {@code seconds}, {@code bytes} or empty
+ * @param counter whether it never falls
+ * @param labels what tells it from others of its name
+ */
+record Meter(String name, String unit, boolean counter, String help, Map<String, String> labels, DoubleSupplier value) {
+
+    static Stream<Meter> of(Exposition shown) {
+        Meter failures = new Meter(
+                "larder.store.failures",
+                "",
+                true,
+                "How often what keeps entries failed.",
+                Map.of("application", shown.application()),
+                () -> shown.storeFailures().getAsLong());
+        return Stream.concat(
+                Stream.of(failures),
+                Stream.of(shown.caches().data(), shown.caches().resources())
+                        .flatMap(group -> group.caches().stream())
+                        .flatMap(cache -> of(shown.application(), cache)));
+    }
+
+    private static Stream<Meter> of(String application, MethodCache cache) {
+        String kind = cache.kind().name().toLowerCase(Locale.ROOT);
+        Map<String, String> labels =
+                new TreeMap<>(Map.of("application", application, "cache", cache.name(), "kind", kind));
+        return Arrays.stream(ShownFigure.values())
+                .filter(figure -> figure.of(cache.kind()))
+                .map(figure -> new Meter(
+                        "larder." + figure.text().replace('_', '.'),
+                        figure.unit(),
+                        figure.counter(),
+                        figure.help(),
+                        labels,
+                        () -> figure.of(cache.stats())));
+    }
+}

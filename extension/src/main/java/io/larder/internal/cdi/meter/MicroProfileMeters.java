@@ -1,0 +1,52 @@
+package io.larder.internal.cdi.meter;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetadataBuilder;
+import org.eclipse.microprofile.metrics.MetricID;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/**
+ * MicroProfile Metrics; the only class that knows its types. All meters are gauges there: its counters are counted up by
+ * whoever has one, and the caches have counted already.
+ */
+final class MicroProfileMeters implements MeterRegistration {
+
+    private final MetricRegistry registry;
+    private final List<MetricID> added = new ArrayList<>();
+
+    private MicroProfileMeters(MetricRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @throws LinkageError where its types are not there */
+    static Optional<MeterRegistration> find(BeanManager manager) {
+        Instance<MetricRegistry> offered = manager.createInstance().select(MetricRegistry.class);
+        return offered.isResolvable() ? Optional.of(new MicroProfileMeters(offered.get())) : Optional.empty();
+    }
+
+    @Override
+    public void add(Meter meter) {
+        Tag[] tags = meter.labels().entrySet().stream()
+                .map(label -> new Tag(label.getKey(), label.getValue()))
+                .toArray(Tag[]::new);
+        MetadataBuilder metadata = Metadata.builder().withName(meter.name()).withDescription(meter.help());
+        if (!meter.unit().isEmpty()) {
+            metadata.withUnit(meter.unit());
+        }
+        Supplier<Double> value = meter.value()::getAsDouble;
+        registry.gauge(metadata.build(), value, tags);
+        added.add(new MetricID(meter.name(), tags));
+    }
+
+    @Override
+    public void end() {
+        added.forEach(registry::remove);
+    }
+}
