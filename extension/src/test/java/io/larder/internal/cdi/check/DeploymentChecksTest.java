@@ -140,8 +140,7 @@ class DeploymentChecksTest {
     @MethodSource("broken")
     @Assertion("V1")
     void each_problem_is_the_only_one_of_its_class(Class<?> bean, String expected) {
-        List<String> found = check(Map.of(), Lifecycle.SHARED, bean).stream()
-                .toList();
+        List<String> found = check(Map.of(), Lifecycle.SHARED, bean);
 
         assertEquals(1, found.size(), () -> expected + " in " + found);
     }
