@@ -27,7 +27,7 @@ record Meter(String name, String unit, boolean counter, String help, Map<String,
                 true,
                 "How often what keeps entries failed.",
                 Map.of("application", shown.application()),
-                () -> shown.storeFailures().getAsLong());
+                () -> (double) shown.storeFailures().getAsLong());
         return Stream.concat(
                 Stream.of(failures),
                 Stream.of(shown.caches().data(), shown.caches().resources())

@@ -61,7 +61,7 @@ final class MetricsText {
                 .help("How often what keeps entries failed.")
                 .dataPoint(CounterDataPointSnapshot.builder()
                         .labels(Labels.of("application", shown.application()))
-                        .value(shown.storeFailures().getAsLong())
+                        .value((double) shown.storeFailures().getAsLong())
                         .build())
                 .build();
     }
