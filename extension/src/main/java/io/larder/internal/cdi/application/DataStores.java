@@ -50,6 +50,11 @@ final class DataStores implements AutoCloseable {
         return words;
     }
 
+    /** How often Infinispan failed. */
+    long failures() {
+        return infinispan == null ? 0 : infinispan.failures();
+    }
+
     @Override
     public void close() {
         if (infinispan != null) {
