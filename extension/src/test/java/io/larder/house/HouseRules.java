@@ -153,7 +153,8 @@ final class HouseRules {
                 rule("KeyThatKnowsAsm", only(code, "org.objectweb.asm..")),
                 rule("ResourceThatKnowsInfinispan", only(infinispan, "org.infinispan..")),
                 rule("ResourceThatKnowsFory", only(codec, "org.apache.fory..")),
-                rule("ResourceThatKnowsJsonBinding", only(codec, "jakarta.json.bind..")));
+                rule("ResourceThatKnowsJsonBinding", only(codec, "jakarta.json.bind..")),
+                rule("ResourceThatKnowsServlets", only(web, "jakarta.servlet..")));
     }
 
     private List<HouseRule> habits() {

@@ -21,6 +21,7 @@ import io.larder.internal.cdi.problem.ProblemsException;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Clearings;
 import io.larder.internal.engine.Exposition;
+import io.larder.internal.engine.Onlookers;
 import io.larder.internal.engine.Recorder;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
@@ -141,6 +142,7 @@ public class LarderExtension implements Extension {
                 .types(Exposition.class, Object.class)
                 .id("io.larder:" + Exposition.class.getName())
                 .produceWith(any -> running().application().exposition());
+        add(event, Onlookers.class, started -> started.application().onlookers());
         event.<SessionMark>addBean()
                 .types(SessionMark.class, Object.class)
                 .scope(SessionScoped.class)

@@ -66,7 +66,7 @@ final class Loads {
             if (other == null) {
                 return lead(space, arguments, key, mine, computation);
             }
-            Outcome outcome = room.await(other, waitNanos, method.where());
+            Outcome outcome = await(other);
             if (outcome instanceof Outcome.Landed landed
                     && routes.leadsTo(landed.entry().trace())) {
                 return hits.serve(landed.entry());
@@ -77,6 +77,17 @@ final class Loads {
             if (outcome instanceof Outcome.Circle
                     || (outcome instanceof Outcome.TimedOut && space.flights().takeOver(key, other, mine))) {
                 return run(space, arguments, key, mine, computation);
+            }
+        }
+    }
+
+    private Outcome await(Flight other) {
+        Runnable over = runs.waits(other);
+        try {
+            return room.await(other, waitNanos, method.where());
+        } finally {
+            if (over != null) {
+                over.run();
             }
         }
     }

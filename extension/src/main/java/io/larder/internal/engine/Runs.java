@@ -41,8 +41,18 @@ final class Runs {
     @Nullable
     Object run(Run run, Computation computation) throws Exception {
         figures.miss();
-        boolean shown = method.settings().showSpinner() && frames.current() == null;
-        return load(run, shown ? announcements.started(method) : null, computation);
+        return load(run, shown() ? announcements.started(method, run.flight()) : null, computation);
+    }
+
+    /** A caller waits for that flight; what is returned must be run when the wait is over, {@code null}: nothing. */
+    @Nullable
+    Runnable waits(Flight flight) {
+        return shown() ? announcements.waits(method, flight) : null;
+    }
+
+    /** Whether a person is told what this thread's call waits for: not inside another cached method, which stands for it. */
+    private boolean shown() {
+        return method.settings().showSpinner() && frames.current() == null;
     }
 
     /** A run in the background, of which nobody is told. */
@@ -54,6 +64,7 @@ final class Runs {
     private @Nullable Object load(Run run, Announcements.@Nullable Run told, Computation computation) throws Exception {
         Progress progress = new Progress(figures, ticker, told);
         Result result;
+        run.flight().started(ticker.nanoTime());
         try {
             result = compute(run.arguments(), computation);
         } catch (Throwable e) {

@@ -8,6 +8,10 @@ import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,84 @@ class AnnouncementsTest {
         outer.call(args("a"), () -> inner.call(args("a"), () -> 1));
 
         assertEquals(List.of(), application.events);
+    }
+
+    @Test
+    @Assertion("N3")
+    void onlooker_sees_runs_and_waiting_callers_from_their_beginning_to_their_end() throws Exception {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        Set<Object> computations = ConcurrentHashMap.newKeySet();
+        application.announcements.admit(sight -> {
+            computations.add(sight.computation());
+            seen.add("begins " + sight.text());
+            return () -> seen.add("ends");
+        });
+        CallEngine outer = application.data("outer");
+        CallEngine inner = application.data("inner");
+        CountDownLatch latch = new CountDownLatch(1);
+        Crowd crowd = new Crowd();
+        crowd.start(() -> outer.call(
+                args("a"),
+                () -> inner.call(args("a"), () -> {
+                    latch.await();
+                    return 1;
+                })));
+        crowd.start(() -> outer.call(args("a"), () -> 2));
+        crowd.untilWaiting(1);
+
+        assertEquals(List.of("begins Running.", "begins Running."), seen);
+        assertEquals(1, computations.size());
+        latch.countDown();
+        crowd.results();
+
+        assertEquals(List.of("begins Running.", "begins Running.", "ends", "ends"), seen);
+    }
+
+    @Test
+    @Assertion("N3")
+    void onlooker_is_told_when_a_computation_started_that_somebody_waits_for() throws Exception {
+        List<Long> starts = new CopyOnWriteArrayList<>();
+        CallEngine engine = application.data("data");
+        CountDownLatch latch = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(1);
+        Crowd crowd = new Crowd();
+        crowd.start(() -> engine.call(args("a"), () -> {
+            running.countDown();
+            latch.await();
+            return 1;
+        }));
+        running.await();
+        long start = application.ticker.nanoTime();
+        application.ticker.advance(Duration.ofSeconds(3));
+        application.announcements.admit(sight -> {
+            starts.add(sight.startedAt());
+            return null;
+        });
+        crowd.start(() -> engine.call(args("a"), () -> 2));
+        crowd.untilWaiting(1);
+        latch.countDown();
+        crowd.results();
+
+        assertEquals(List.of(start), starts);
+    }
+
+    @Test
+    @Assertion("N3")
+    void onlooker_sees_no_hit_nothing_silenced_and_nothing_once_it_has_left() throws Exception {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        Runnable leave = application.announcements.admit(sight -> {
+            seen.add(sight.text());
+            return null;
+        });
+        CallEngine silent = application.data("silent", settings -> settings.silent());
+        CallEngine engine = application.data("data");
+
+        silent.call(args("a"), () -> engine.call(args("a"), () -> 1));
+        engine.call(args("a"), () -> 1);
+        leave.run();
+        engine.call(args("b"), () -> 1);
+
+        assertEquals(List.of(), seen);
     }
 
     private @Nullable Object call(CallEngine engine, Object argument) throws Exception {

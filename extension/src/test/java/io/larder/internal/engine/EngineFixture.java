@@ -54,7 +54,7 @@ final class EngineFixture {
     Refresher.Recall recall = arguments -> null;
     Returns returns = Returns.VALUE;
 
-    private final Announcements announcements = new Announcements(
+    final Announcements announcements = new Announcements(
             new Announcer() {
                 @Override
                 public void started(ComputationStarted event) {

@@ -9,6 +9,7 @@ import io.larder.internal.engine.CallEngine;
 import io.larder.internal.engine.Calls;
 import io.larder.internal.engine.Exposition;
 import io.larder.internal.engine.MethodCalls;
+import io.larder.internal.engine.Onlookers;
 import io.larder.internal.engine.Recorder;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.management.ManagementFactory;
@@ -29,6 +30,7 @@ public final class Application implements Calls, AutoCloseable {
     private final Recorder recorder;
     private final RecordedEvents events;
     private final Exposition exposition;
+    private final Onlookers onlookers;
 
     private Application(Assembly assembly, Configuration configuration, BeanManager own) {
         engines = assembly.engines();
@@ -36,6 +38,7 @@ public final class Application implements Calls, AutoCloseable {
         store = assembly.store();
         recorder = assembly.recorder();
         events = assembly.events();
+        onlookers = assembly.announcements();
         index = new MethodIndex<>(
                 engines.stream()
                         .filter(engine -> engine.method().settings().enabled())
@@ -93,6 +96,10 @@ public final class Application implements Calls, AutoCloseable {
 
     public RecordedEvents events() {
         return events;
+    }
+
+    public Onlookers onlookers() {
+        return onlookers;
     }
 
     /** Where data is kept, in words. */

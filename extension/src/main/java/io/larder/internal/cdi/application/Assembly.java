@@ -59,6 +59,7 @@ final class Assembly {
     private final Instances instances;
     private final Housekeeping housekeeping;
     private final LiveObjects objects = new LiveObjects();
+    private final Announcements announcements;
     private final Surroundings surroundings;
     private final KeyMakers keys;
     private final Codecs codecs;
@@ -93,12 +94,13 @@ final class Assembly {
             ReplayedEvents fired = new ReplayedEvents(
                     codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader), new RecordedEvents.Firing(own));
             events = new RecordedEvents(recording, fired);
+            announcements = new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime);
             surroundings = new Surroundings(
                     System::nanoTime,
                     frames,
                     new WaitingRoom(),
                     configuration.waitTimeout().toNanos(),
-                    new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime),
+                    announcements,
                     transactions(),
                     configuration.transactions());
             saved = part(SavedCaches.open(
@@ -219,6 +221,10 @@ final class Assembly {
 
     RecordedEvents events() {
         return events;
+    }
+
+    Announcements announcements() {
+        return announcements;
     }
 
     List<CallEngine> engines() {

@@ -2,6 +2,7 @@ package io.larder.internal.engine.flight;
 
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.key.Key;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ public final class Flight {
     private volatile @Nullable Key key;
     private volatile @Nullable CompletableFuture<Outcome> commit;
     private volatile boolean shared;
+    private volatile OptionalLong startedAt = OptionalLong.empty();
 
     /** @param arguments the key of the arguments, which may be less than the key of the entry */
     public Flight(Key arguments) {
@@ -72,6 +74,16 @@ public final class Flight {
     /** From now on it is this thread that computes. */
     public void adopt() {
         owner = Thread.currentThread();
+    }
+
+    /** The method begins to run. @param nanos the ticker's time */
+    public void started(long nanos) {
+        startedAt = OptionalLong.of(nanos);
+    }
+
+    /** When the method began to run, by the ticker; empty before that. */
+    public OptionalLong startedAt() {
+        return startedAt;
     }
 
     /** Whether a value may still be kept. */

@@ -1,0 +1,30 @@
+package io.larder.internal.web.spinner;
+
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers the stream of events. By code, so that it is there also where a {@code web.xml} is complete by its own word and
+ * annotations are not looked for.
+ */
+public final class SpinnerInitializer implements ServletContainerInitializer {
+
+    /** Beside the script, which finds it from its own address. */
+    private static final String PATH = "/larder/spinner";
+
+    @Override
+    public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
+        Feeds feeds = new Feeds(System::nanoTime, new PulseThread(context.getContextPath()));
+        ServletRegistration.Dynamic stream =
+                context.addServlet(SpinnerServlet.class.getName(), new SpinnerServlet(feeds));
+        if (stream == null) {
+            return;
+        }
+        stream.setAsyncSupported(true);
+        stream.addMapping(PATH);
+        context.addListener(new SessionListener(feeds));
+    }
+}

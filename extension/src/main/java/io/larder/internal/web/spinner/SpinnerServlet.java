@@ -1,0 +1,104 @@
+package io.larder.internal.web.spinner;
+
+import io.larder.internal.engine.Onlookers;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.spi.JsonProvider;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens streams of events. Who has no session of this application, who comes from another site, and who has too many streams
+ * already gets one and the same answer, {@code 204 No Content}, which also tells a browser not to ask again by itself.
+ */
+final class SpinnerServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOGGER = System.getLogger("io.larder.web");
+
+    private final transient Feeds feeds;
+    private transient @Nullable StateText text;
+
+    SpinnerServlet(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    /** When the first page asks. */
+    @Override
+    public void init() {
+        text = new StateText(JsonProvider.provider());
+        HttpServletRequest current =
+                CDI.current().select(HttpServletRequest.class).get();
+        feeds.begin(CDI.current().select(Onlookers.class).get(), () -> session(current));
+    }
+
+    /** @param current stands for the request that the calling thread works for */
+    private static @Nullable String session(HttpServletRequest current) {
+        try {
+            HttpSession session = current.getSession(false);
+            return session == null ? null : session.getId();
+        } catch (ContextNotActiveException | IllegalStateException e) {
+            return null;
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        response.setHeader("Cache-Control", "no-store, no-transform");
+        if (session == null || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (!request.isAsyncSupported()) {
+            LOGGER.log(Level.WARNING, SpinnerMessages.notAsynchronous(request.getServletPath()));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        open(session, request);
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void open(HttpSession session, HttpServletRequest request) throws IOException {
+        // Of the server's own request and response: what filters have put around them may hold back what is to go at
+        // once.
+        AsyncContext async = request.startAsync();
+        async.setTimeout(0);
+        HttpServletResponse response = (HttpServletResponse) async.getResponse();
+        Page page = new Page(async, response.getOutputStream(), Objects.requireNonNull(text), feeds::close);
+        async.addListener(page);
+        String id = session.getId();
+        if (!feeds.open(id, page)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            page.end();
+            return;
+        }
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader("X-Accel-Buffering", "no");
+        page.begin();
+        if (!goesOn(session, id)) {
+            page.end();
+        }
+    }
+
+    /** The session may have ended, or have got another id, before its page was known. */
+    private static boolean goesOn(HttpSession session, String id) {
+        try {
+            return session.getCreationTime() >= 0 && session.getId().equals(id);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+}

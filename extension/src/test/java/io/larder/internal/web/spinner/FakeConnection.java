@@ -1,0 +1,92 @@
+package io.larder.internal.web.spinner;
+
+import jakarta.json.spi.JsonProvider;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A browser at the other end of a stream of events: it may take nothing for a while, or be gone. */
+final class FakeConnection extends ServletOutputStream {
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("\"number\":(\\d+),\"text\":\"([^\"]*)\",\"showTime\":(\\w+),\"elapsed\":(\\d+)");
+
+    final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    final Page page;
+    boolean takes = true;
+    boolean gone;
+    int completed;
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private @Nullable WriteListener listener;
+
+    FakeConnection(Consumer<Page> whenGone) {
+        AsyncContext async = (AsyncContext) Proxy.newProxyInstance(
+                FakeConnection.class.getClassLoader(),
+                new Class<?>[] {AsyncContext.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("complete")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    completed++;
+                    return null;
+                });
+        page = new Page(async, this, new StateText(JsonProvider.provider()), whenGone);
+    }
+
+    /** Takes again. */
+    void take() {
+        takes = true;
+        page.onWritePossible();
+    }
+
+    /** The states that came, as {@code number text elapsed}, without those that say the same as the one before. */
+    List<String> states() {
+        String all = received.toString(StandardCharsets.UTF_8);
+        return Arrays.stream(all.split("\n", -1))
+                .filter(line -> line.startsWith("data: "))
+                .map(line -> NUMBERS.matcher(line.substring("data: ".length())).replaceAll("$1 $2 $4"))
+                .toList();
+    }
+
+    @Override
+    public boolean isReady() {
+        if (listener == null) {
+            throw new IllegalStateException("no listener");
+        }
+        return takes;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener comes) {
+        listener = comes;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        if (gone) {
+            throw new IOException("gone");
+        }
+        if (!takes) {
+            throw new IllegalStateException("would block");
+        }
+        buffer.write(b);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (!takes) {
+            throw new IllegalStateException("would block");
+        }
+        buffer.writeTo(received);
+        buffer.reset();
+    }
+}

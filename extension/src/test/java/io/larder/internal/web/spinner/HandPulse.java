@@ -1,0 +1,60 @@
+package io.larder.internal.web.spinner;
+
+import io.larder.internal.engine.HandTicker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A pulse that beats when it is told, by a clock that is set by hand. */
+final class HandPulse implements Pulse {
+
+    private record Task(long at, Runnable work) {}
+
+    final HandTicker ticker = new HandTicker();
+    final List<Runnable> beats = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private boolean closed;
+
+    @Override
+    public void start(Runnable beat) {
+        beats.add(beat);
+    }
+
+    @Override
+    public void now(Runnable task) {
+        after(0, task);
+    }
+
+    @Override
+    public void after(long nanos, Runnable task) {
+        if (!closed) {
+            tasks.add(new Task(ticker.nanoTime() + nanos, task));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tasks.clear();
+    }
+
+    void beat() {
+        beats.forEach(Runnable::run);
+    }
+
+    int waiting() {
+        return tasks.size();
+    }
+
+    /** Time passes, and what is due is done. */
+    void pass(long millis) {
+        ticker.advance(Duration.ofMillis(millis));
+        List<Task> due = tasks.stream()
+                .filter(task -> task.at() - ticker.nanoTime() <= 0)
+                .sorted(Comparator.comparingLong(task -> task.at() - ticker.nanoTime()))
+                .toList();
+        tasks.removeAll(due);
+        due.forEach(task -> task.work().run());
+    }
+}

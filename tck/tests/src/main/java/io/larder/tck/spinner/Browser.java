@@ -1,0 +1,85 @@
+package io.larder.tck.spinner;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import io.larder.tck.framework.Await;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** A browser: it keeps its session's cookie. */
+final class Browser {
+
+    private final URL base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
+
+    Browser(URL base) {
+        this(base, Runnable::run);
+    }
+
+    /** @param executor what carries the answers; many browsers may share one */
+    Browser(URL base, Executor executor) {
+        this.base = base;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .executor(executor)
+                .build();
+    }
+
+    /** With a session of its own. */
+    static Browser loggedIn(URL base) {
+        Browser browser = new Browser(base);
+        browser.get("login", "");
+        return browser;
+    }
+
+    /** An answer that is waited for. */
+    String get(String what, String on) {
+        return await(ask(what, on));
+    }
+
+    /** An answer that may take its time. */
+    CompletableFuture<String> ask(String what, String on) {
+        return client.sendAsync(request("yard?do=" + what + "&on=" + on).build(), BodyHandlers.ofString())
+                .thenApply(HttpResponse::body);
+    }
+
+    /** A file of the application. */
+    HttpResponse<String> file(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return await(client.sendAsync(request.build(), BodyHandlers.ofString()));
+    }
+
+    /** The stream of the session; waits until it has begun. */
+    EventStream stream() {
+        EventStream stream = new EventStream();
+        stream.ending(client.sendAsync(
+                request("larder/spinner").build(), BodyHandlers.fromLineSubscriber(stream)));
+        Await.until("the stream's first event", () -> !stream.states().isEmpty());
+        return stream;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(Await.LONG.toSeconds(), SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
