@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Announcements implements Onlookers {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Announcer announcer;
     private final InstantSource clock;
     private final Ticker ticker;
@@ -46,15 +44,15 @@ public final class Announcements implements Onlookers {
     }
 
     /** A caller begins to wait for that flight; what is returned must be run when the wait is over. */
+    @Nullable
     Runnable waits(CachedMethod method, Flight flight) {
         Onlooker looking = onlooker.get();
         if (looking == null) {
-            return NOTHING;
+            return null;
         }
         Settings settings = method.settings();
         long startedAt = flight.startedAt().orElseGet(ticker::nanoTime);
-        Runnable over = looking.look(new Sight(flight, settings.spinner(), settings.showTime(), startedAt));
-        return over == null ? NOTHING : over;
+        return looking.look(new Sight(flight, settings.spinner(), settings.showTime(), startedAt));
     }
 
     /** One run that was told of. */
@@ -63,9 +61,9 @@ public final class Announcements implements Onlookers {
         private final long id;
         private final String cache;
         private final long startedAt;
-        private final Runnable over;
+        private final @Nullable Runnable over;
 
-        private Run(long id, String cache, long startedAt, Runnable over) {
+        private Run(long id, String cache, long startedAt, @Nullable Runnable over) {
             this.id = id;
             this.cache = cache;
             this.startedAt = startedAt;
@@ -73,7 +71,9 @@ public final class Announcements implements Onlookers {
         }
 
         void finished(boolean failed) {
-            over.run();
+            if (over != null) {
+                over.run();
+            }
             Duration elapsed = Duration.ofNanos(ticker.nanoTime() - startedAt);
             announcer.finished(new ComputationFinished(id, cache, elapsed, failed));
         }

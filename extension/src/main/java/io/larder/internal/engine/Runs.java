@@ -3,6 +3,7 @@ package io.larder.internal.engine;
 import io.larder.internal.engine.effect.Frame;
 import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.effect.Trace;
+import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.transaction.Transaction;
 import org.jspecify.annotations.Nullable;

@@ -76,7 +76,11 @@ public final class Flight {
         owner = Thread.currentThread();
     }
 
-    /** The method begins to run. @param nanos the ticker's time */
+    /**
+     * The method begins to run.
+     *
+     * @param nanos the ticker's time
+     */
     public void started(long nanos) {
         startedAt = OptionalLong.of(nanos);
     }

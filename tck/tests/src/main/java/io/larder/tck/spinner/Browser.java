@@ -11,8 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 
 /** A browser: it keeps its session's cookie. */
@@ -65,8 +65,7 @@ final class Browser {
     /** The stream of the session; waits until it has begun. */
     EventStream stream() {
         EventStream stream = new EventStream();
-        stream.ending(client.sendAsync(
-                request("larder/spinner").build(), BodyHandlers.fromLineSubscriber(stream)));
+        stream.ending(client.sendAsync(request("larder/spinner").build(), BodyHandlers.fromLineSubscriber(stream)));
         Await.until("the stream's first event", () -> !stream.states().isEmpty());
         return stream;
     }

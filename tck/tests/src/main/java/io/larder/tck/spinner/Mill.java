@@ -27,9 +27,4 @@ public class Mill {
         gates.pass(grain);
         return new StringBuilder(grain);
     }
-
-    @CacheData(showSpinner = false)
-    public String silent(String grain) {
-        return data(grain);
-    }
 }

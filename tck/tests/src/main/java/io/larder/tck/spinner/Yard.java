@@ -1,6 +1,7 @@
 package io.larder.tck.spinner;
 
 import io.larder.tck.framework.Gates;
+import io.larder.tck.framework.LogTap;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser can ask for: {@code ?do=what&on=name}. */
 @WebServlet("/yard")
@@ -19,7 +23,12 @@ public class Yard extends HttpServlet {
     transient Mill mill;
 
     @Inject
+    transient Miller miller;
+
+    @Inject
     transient Gates gates;
+
+    private transient @Nullable LogTap log;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,10 +43,13 @@ public class Yard extends HttpServlet {
                             case "close" -> close(on);
                             case "open" -> open(on);
                             case "arrived" -> arrived(on);
-                            case "threads" -> ManagementFactory.getThreadMXBean().getThreadCount();
+                            case "threads" ->
+                                ManagementFactory.getThreadMXBean().getThreadCount();
+                            case "listen" -> listen();
+                            case "heard" -> heard();
                             case "data" -> mill.data(on);
                             case "resource" -> mill.resource(on);
-                            case "silent" -> mill.silent(on);
+                            case "silent" -> miller.silent(on);
                             default -> throw new IllegalArgumentException();
                         });
     }
@@ -45,6 +57,18 @@ public class Yard extends HttpServlet {
     private static String logout(HttpServletRequest request) {
         request.getSession().invalidate();
         return "out";
+    }
+
+    /** To the log of the server. */
+    private String listen() {
+        log = LogTap.open("");
+        return "listening";
+    }
+
+    private String heard() {
+        LogTap listening = Objects.requireNonNull(log);
+        listening.close();
+        return String.join("\n", listening.texts(Level.WARNING));
     }
 
     private String close(String gate) {
