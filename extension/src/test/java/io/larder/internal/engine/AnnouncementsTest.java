@@ -65,13 +65,16 @@ class AnnouncementsTest {
         CallEngine outer = application.data("outer");
         CallEngine inner = application.data("inner");
         CountDownLatch latch = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(1);
         Crowd crowd = new Crowd();
         crowd.start(() -> outer.call(
                 args("a"),
                 () -> inner.call(args("a"), () -> {
+                    running.countDown();
                     latch.await();
                     return 1;
                 })));
+        running.await();
         crowd.start(() -> outer.call(args("a"), () -> 2));
         crowd.untilWaiting(1);
 
