@@ -1,5 +1,6 @@
 package io.larder.internal.codec;
 
+import io.larder.internal.engine.value.LazyParts;
 import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
@@ -86,6 +87,9 @@ final class JdkSerializers implements SerializerFactory {
         }
         if (isJson(type)) {
             return new JsonTextSerializer(resolver, (Class<JsonValue>) type);
+        }
+        if (LazyParts.areElementsOnly(type)) {
+            return IndirectSerializers.of(resolver, type);
         }
         return type == Map.entry(1, 1).getClass()
                 ? new EntrySerializer<>(resolver, type.asSubclass(Map.Entry.class))

@@ -194,6 +194,9 @@ final class Catalogue {
         Link inList = new Link("list");
         inList.to = new ArrayList<>(List.of(inList));
         put("cycle by list", inList);
+        Link inVector = new Link("vector");
+        inVector.to = new Vector<>(List.of(inVector));
+        put("cycle by vector", inVector);
         Link inMap = new Link("map");
         inMap.to = new HashMap<>(Map.of("x", inMap));
         put("cycle by map", inMap);

@@ -79,6 +79,7 @@ final class JdkShapes {
     private static final Set<Class<?>> OPEN = Set.of(
             java.util.ArrayList.class,
             java.util.LinkedList.class,
+            java.util.Vector.class,
             java.util.HashMap.class,
             java.util.LinkedHashMap.class,
             java.util.HashSet.class,

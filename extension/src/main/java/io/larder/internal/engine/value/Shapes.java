@@ -86,7 +86,7 @@ final class Shapes {
         } catch (InaccessibleObjectException closed) {
             return Shape.OPAQUE;
         }
-        boolean writesItself = Externalizable.class.isAssignableFrom(type);
+        boolean writesItself = Externalizable.class.isAssignableFrom(type) || LazyParts.areElementsOnly(type);
         Function<Object, Cursor> own =
                 writesItself ? value -> new FieldCursor(new Field[0], value) : value -> new FieldCursor(fields, value);
         int weight = (2 + fields.length) * Shape.SLOT;
@@ -94,9 +94,9 @@ final class Shapes {
             return Shape.frozen(weight, own);
         }
         Function<Object, Cursor> inherited = JdkShapes.inherited(type);
-        return inherited == null
-                ? Shape.mutable(weight, own)
-                : Shape.mutable(weight, value -> new JoinedCursor(own.apply(value), inherited.apply(value)));
+        Function<Object, Cursor> all =
+                inherited == null ? own : value -> new JoinedCursor(own.apply(value), inherited.apply(value));
+        return Shape.mutable(weight, LazyParts.guarded(type, all));
     }
 
     /** What a codec copies: of the class and its superclasses outside the JDK, without the transient ones. */
