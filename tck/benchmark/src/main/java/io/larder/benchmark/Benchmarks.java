@@ -31,39 +31,51 @@ public final class Benchmarks {
     private final Figures figures = new Figures();
     private final Forks forks;
     private final Programs programs = new Programs(figures);
-    private final Frames frames = new Frames();
+    private final Path kept;
 
-    private Benchmarks(Effort effort) {
+    private Benchmarks(Effort effort, Path kept) {
         this.effort = effort;
+        this.kept = kept;
         this.forks = new Forks(effort, figures);
     }
 
-    /** @param arguments how much effort ({@code full}, {@code quick}), and the folder of the page */
+    /**
+     * @param arguments how much effort ({@code full}, {@code quick}; {@code page} measures nothing and writes the page anew), the folder of
+     *     the page, the script for Python, and where the figures are kept
+     */
     public static void main(String[] arguments) throws Exception {
-        Benchmarks benchmarks = new Benchmarks(Effort.of(arguments[0]));
-        benchmarks.measure(Path.of(arguments[2]));
-        new Writing(benchmarks.effort, benchmarks.figures, benchmarks.frames).write(Path.of(arguments[1]));
+        Path kept = Path.of(arguments[3]);
+        boolean again = arguments[0].equals("page");
+        Effort effort = Effort.of(again ? Figures.load(kept).note("effort") : arguments[0]);
+        if (!again) {
+            new Benchmarks(effort, kept).measure(Path.of(arguments[2]));
+        }
+        new Writing(effort, Figures.load(kept)).write(Path.of(arguments[1]));
     }
 
     private void measure(Path script) throws RunnerException, IOException, InterruptedException {
+        figures.note("effort", effort.name());
         hits();
-        forks.misses(Stream.concat(Stream.of(CACHES), Stream.of(Contestant.NOOP, Contestant.FORY))
-                .toArray(Contestant[]::new));
+        forks.misses(with(Contestant.NOOP, Contestant.FORY));
+        figures.save(kept);
         for (int threads : THREADS) {
             forks.traffic(threads, CACHES);
         }
         forks.keys();
+        figures.save(kept);
         programs.java(SmallEntries.class, List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"));
-        frames.measure(effort, forks, programs, script);
+        Frames.measure(effort, forks, programs, figures, script);
+        figures.save(kept);
         programs.java(LargeValue.class, List.of("-Xms7300m", "-Xmx7300m", "-Xmn64m", "-XX:+UseParallelGC"));
+        figures.save(kept);
+    }
+
+    private static Contestant[] with(Contestant... floors) {
+        return Stream.concat(Stream.of(CACHES), Stream.of(floors)).toArray(Contestant[]::new);
     }
 
     private void hits() throws RunnerException {
-        forks.hits(
-                effort,
-                List.of("text"),
-                Stream.concat(Stream.of(CACHES), Stream.of(Contestant.NOOP, Contestant.FORY))
-                        .toArray(Contestant[]::new));
+        forks.hits(effort, List.of("text"), with(Contestant.NOOP, Contestant.FORY));
         forks.hits(
                 effort,
                 List.of("resource"),

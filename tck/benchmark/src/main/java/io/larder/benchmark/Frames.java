@@ -1,5 +1,6 @@
 package io.larder.benchmark;
 
+import io.larder.benchmark.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,11 @@ final class Frames {
     private static final long MEGABYTE = 1 << 20;
     private static final int ROW = 4 * Double.BYTES;
 
-    private final List<Integer> measured = new ArrayList<>();
-    private final List<String> skipped = new ArrayList<>();
-    private String python = "";
+    private Frames() {}
 
-    void measure(Effort effort, Forks forks, Programs programs, Path script)
+    static void measure(Effort effort, Forks forks, Programs programs, Figures figures, Path script)
             throws RunnerException, IOException, InterruptedException {
+        List<String> skipped = new ArrayList<>();
         for (int rows : effort.rows()) {
             // The method's value, what is kept of it, a copy, and some air.
             long needed = 3L * rows * ROW / MEGABYTE + 768;
@@ -29,20 +29,15 @@ final class Frames {
             }
             forks.frames(rows, needed);
             String found = programs.python(script, rows, Math.min(effort.shots(), 3));
-            python = found.isEmpty() ? python : found;
-            measured.add(rows);
+            figures.note("python", found);
         }
+        figures.note("skipped", String.join("\n", skipped));
     }
 
-    List<Integer> measured() {
-        return measured;
-    }
-
-    String skipped() {
-        return String.join("\n", skipped);
-    }
-
-    String python() {
-        return python;
+    /** The sizes of which there are figures. */
+    static List<Integer> measured(Effort effort, Figures figures) {
+        return effort.rows().stream()
+                .filter(rows -> figures.find("FrameBenchmark.dataFirst/" + rows).isPresent())
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ final class Machine {
                 "machine",
                 processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
                         + memory("MemTotal") / 1024 + " MiB");
-        table.row("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        table.row("system", System.getProperty("os.name") + " on " + System.getProperty("os.arch"));
         table.row("Java", System.getProperty("java.vm.name") + " " + Runtime.version());
         table.row("flags of the heap", "`" + String.join(" ", Forks.FLAGS) + "`");
         table.row(

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the page and draws the charts. */
 final class Writing {
@@ -25,20 +26,20 @@ final class Writing {
 
     private final Effort effort;
     private final Figures figures;
-    private final Frames frames;
+    private final List<Integer> rows;
     private final Sections sections;
     private final Page page = new Page();
 
-    Writing(Effort effort, Figures figures, Frames frames) {
+    Writing(Effort effort, Figures figures) {
         this.effort = effort;
         this.figures = figures;
-        this.frames = frames;
+        this.rows = Frames.measured(effort, figures);
         this.sections = new Sections(figures);
     }
 
     void write(Path folder) throws IOException {
-        page.put("environment", Machine.table(effort, frames.python()));
-        Targets targets = new Verdicts(figures).of(frames.measured());
+        page.put("environment", Machine.table(effort, figures.note("python")));
+        Targets targets = new Verdicts(figures).of(rows);
         page.put("targets", targets);
         page.put("unreached", unreached(targets));
         page.put("small", sections.contest(small()));
@@ -48,8 +49,8 @@ final class Writing {
         page.put("keys", sections.keys());
         page.put("shots", effort.shots());
         page.put("warm", String.format("%,d", WARM));
-        page.put("frames", sections.frames(frames.measured()));
-        page.put("skipped", frames.skipped());
+        page.put("frames", sections.frames(rows));
+        page.put("skipped", figures.note("skipped"));
         large();
         page.put("memory", memory());
         page.put("deployment", deployment());
@@ -116,20 +117,22 @@ final class Writing {
     private void charts(Charts charts) throws IOException {
         contest(charts, "performance-hits", "A hit on a small value", small());
         contest(charts, "performance-copies", "A hit on a value that is copied", copies());
-        Map<String, List<Double>> traffic = new LinkedHashMap<>();
+        Map<String, List<@Nullable Double>> traffic = new LinkedHashMap<>();
         for (Contestant contestant : Contestant.values()) {
-            List<Double> row = Arrays.stream(Benchmarks.THREADS)
-                    .mapToObj(n -> value("TrafficBenchmark.article/" + contestant + (n > 1 ? "*" + n : "")))
-                    .toList();
-            if (row.stream().noneMatch(number -> number.isNaN())) {
-                traffic.put(contestant.title(), row);
+            if (figures.find("TrafficBenchmark.article/" + contestant).isPresent()) {
+                traffic.put(
+                        contestant.title(),
+                        Arrays.stream(Benchmarks.THREADS)
+                                .<@Nullable Double>mapToObj(
+                                        n -> value("TrafficBenchmark.article/" + contestant + (n > 1 ? "*" + n : "")))
+                                .toList());
             }
         }
         charts.write(
                 "performance-traffic",
                 "Calls a second, one in twenty a miss",
                 "million calls a second",
-                Arrays.stream(Benchmarks.THREADS).mapToObj(n -> n + " threads").toList(),
+                Arrays.stream(Benchmarks.THREADS).mapToObj(n -> n == 1 ? "1 thread" : n + " threads").toList(),
                 traffic);
         frames(charts);
     }
@@ -139,7 +142,7 @@ final class Writing {
                 .filter(contestant -> cases.keySet().stream()
                         .anyMatch(name -> figures.find(name + "/" + contestant).isPresent()))
                 .toList();
-        Map<String, List<Double>> bars = new LinkedHashMap<>();
+        Map<String, List<@Nullable Double>> bars = new LinkedHashMap<>();
         cases.forEach((name, text) -> bars.put(
                 text.replace("`", ""),
                 there.stream().map(contestant -> value(name + "/" + contestant)).toList()));
@@ -154,21 +157,18 @@ final class Writing {
         series.put("python.further", "pandas, pickle, further");
         series.put("FrameBenchmark.dataFurther", "@CacheData, further");
         series.put("FrameBenchmark.cloned", "clone()");
-        Map<String, List<Double>> bars = new LinkedHashMap<>();
+        Map<String, List<@Nullable Double>> bars = new LinkedHashMap<>();
         series.forEach((name, text) -> bars.put(
-                text,
-                frames.measured().stream().map(rows -> value(name + "/" + rows)).toList()));
+                text, rows.stream().map(size -> value(name + "/" + size)).toList()));
         charts.write(
                 "performance-frames",
                 "Four columns of doubles",
                 "ms a call",
-                frames.measured().stream()
-                        .map(rows -> rows / 1_000_000 + " million rows")
-                        .toList(),
+                rows.stream().map(size -> size / 1_000_000 + " million rows").toList(),
                 bars);
     }
 
-    private double value(String name) {
-        return figures.find(name).map(Figures.Figure::value).orElse(Double.NaN);
+    private @Nullable Double value(String name) {
+        return figures.find(name).map(Figures.Figure::value).orElse(null);
     }
 }

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** Bars on a logarithmic scale, as SVG. */
+/** Bars on a logarithmic scale, as PNG. */
 public final class Charts {
+
+    private static final int RESOLUTION = 144;
 
     private static final Color[] COLOURS = {
         new Color(0x1b6ca8),
@@ -39,25 +43,38 @@ public final class Charts {
      *
      * @param file its name, without ending
      * @param places what stands along the axis
-     * @param bars for each series one bar a place; not a number: none
+     * @param bars for each series one bar a place; {@code null}: none
      */
-    public void write(String file, String title, String unit, List<String> places, Map<String, List<Double>> bars)
+    public void write(
+            String file, String title, String unit, List<String> places, Map<String, List<@Nullable Double>> bars)
             throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
-                .width(1000)
+                .width(1200)
                 .height(560)
                 .title(title)
                 .yAxisTitle(unit)
                 .build();
         style(chart.getStyler());
+        chart.getStyler().setYAxisMin(below(bars));
         bars.forEach((series, values) -> chart.addSeries(series, places, values));
-        VectorGraphicsEncoder.saveVectorGraphic(chart, folder.resolve(file).toString(), VectorGraphicsFormat.SVG);
+        BitmapEncoder.saveBitmapWithDPI(chart, folder.resolve(file).toString(), BitmapFormat.PNG, RESOLUTION);
+    }
+
+    /** The power of ten below all of them: a logarithmic scale has no zero to begin with. */
+    private static double below(Map<String, List<@Nullable Double>> bars) {
+        double least = bars.values().stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .mapToDouble(bar -> bar)
+                .min()
+                .orElse(1);
+        return Math.pow(10, Math.floor(Math.log10(least)));
     }
 
     private static void style(CategoryStyler style) {
         style.setYAxisLogarithmic(true);
         style.setXAxisLabelRotation(30);
-        style.setLegendPosition(LegendPosition.OutsideS);
+        style.setLegendPosition(LegendPosition.OutsideE);
         style.setSeriesColors(COLOURS);
         style.setChartBackgroundColor(Color.WHITE);
         style.setPlotGridVerticalLinesVisible(false);

@@ -1,5 +1,10 @@
 package io.larder.benchmark.report;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,7 +21,10 @@ public final class Figures {
     /** A mean (of large frames the median), and the half width of its confidence interval of 99.9 %; not a number where it is not known. */
     public record Figure(double value, double error) {}
 
+    private static final String NOTE = "note:";
+
     private final Map<String, Figure> figures = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
 
     /** What JMH found, under {@code Class.method/parameter}, for several threads with {@code *threads} behind it. */
     public void add(RunResult run) {
@@ -43,6 +51,49 @@ public final class Figures {
 
     public void add(String name, double value) {
         figures.put(name, new Figure(value, Double.NaN));
+    }
+
+    /** Something that is no figure and belongs to them. */
+    public void note(String name, String text) {
+        notes.put(name, text);
+    }
+
+    /** What was noted, or nothing. */
+    public String note(String name) {
+        return notes.getOrDefault(name, "");
+    }
+
+    /** Into a file, so that nothing that was measured is lost. */
+    public void save(Path file) throws IOException {
+        Properties all = new Properties();
+        figures.forEach((name, figure) -> all.setProperty(name, figure.value() + " " + figure.error()));
+        notes.forEach((name, text) -> all.setProperty(NOTE + name, text));
+        try (Writer out = Files.newBufferedWriter(file)) {
+            all.store(out, null);
+        }
+    }
+
+    /** What {@link #save} wrote. */
+    public static Figures load(Path file) throws IOException {
+        Properties all = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            all.load(in);
+        }
+        Figures figures = new Figures();
+        for (String name : all.stringPropertyNames()) {
+            String text = all.getProperty(name);
+            if (name.startsWith(NOTE)) {
+                figures.note(name.substring(NOTE.length()), text);
+            } else {
+                int space = text.indexOf(' ');
+                figures.figures.put(
+                        name,
+                        new Figure(
+                                Double.parseDouble(text.substring(0, space)),
+                                Double.parseDouble(text.substring(space + 1))));
+            }
+        }
+        return figures;
     }
 
     public Optional<Figure> find(String name) {
