@@ -1,5 +1,6 @@
 package io.larder.benchmark;
 
+import io.larder.benchmark.measure.DeploymentTime;
 import io.larder.benchmark.measure.LargeValue;
 import io.larder.benchmark.measure.SmallEntries;
 import io.larder.benchmark.peer.Contestant;
@@ -41,19 +42,20 @@ public final class Benchmarks {
 
     /**
      * @param arguments how much effort ({@code full}, {@code quick}; {@code page} measures nothing and writes the page anew), the folder of
-     *     the page, the script for Python, and where the figures are kept
+     *     the page, the script for Python, where the figures are kept, where WildFly is, and the sample's WAR
      */
     public static void main(String[] arguments) throws Exception {
         Path kept = Path.of(arguments[3]);
         boolean again = arguments[0].equals("page");
         Effort effort = Effort.of(again ? Figures.load(kept).note("effort") : arguments[0]);
         if (!again) {
-            new Benchmarks(effort, kept).measure(Path.of(arguments[2]));
+            new Benchmarks(effort, kept).measure(Path.of(arguments[2]), arguments[4], arguments[5]);
         }
         new Writing(effort, Figures.load(kept)).write(Path.of(arguments[1]));
     }
 
-    private void measure(Path script) throws RunnerException, IOException, InterruptedException {
+    private void measure(Path script, String wildfly, String sample)
+            throws RunnerException, IOException, InterruptedException {
         figures.note("effort", effort.name());
         hits();
         forks.misses(with(Contestant.NOOP, Contestant.FORY));
@@ -67,6 +69,7 @@ public final class Benchmarks {
         Frames.measure(effort, forks, programs, figures, script);
         figures.save(kept);
         programs.java(LargeValue.class, List.of("-Xms7300m", "-Xmx7300m", "-Xmn64m", "-XX:+UseParallelGC"));
+        programs.java(DeploymentTime.class, List.of(), wildfly, sample);
         figures.save(kept);
     }
 

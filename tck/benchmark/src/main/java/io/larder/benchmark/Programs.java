@@ -21,12 +21,13 @@ final class Programs {
     }
 
     /** One of this module's own, which writes its figures into the file that it is given. */
-    void java(Class<?> program, List<String> flags) throws IOException, InterruptedException {
+    void java(Class<?> program, List<String> flags, String... more) throws IOException, InterruptedException {
         Path file = Files.createTempFile("figures", ".properties");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName(), file.toString()));
+        command.addAll(List.of(more));
         int end = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (end != 0) {
             throw new IllegalStateException(program.getName() + " ended with " + end);

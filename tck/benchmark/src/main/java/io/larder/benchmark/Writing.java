@@ -132,7 +132,9 @@ final class Writing {
                 "performance-traffic",
                 "Calls a second, one in twenty a miss",
                 "million calls a second",
-                Arrays.stream(Benchmarks.THREADS).mapToObj(n -> n == 1 ? "1 thread" : n + " threads").toList(),
+                Arrays.stream(Benchmarks.THREADS)
+                        .mapToObj(n -> n == 1 ? "1 thread" : n + " threads")
+                        .toList(),
                 traffic);
         frames(charts);
     }

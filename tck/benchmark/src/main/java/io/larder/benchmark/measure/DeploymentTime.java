@@ -1,0 +1,137 @@
+package io.larder.benchmark.measure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * How long WildFly needs to deploy the sample: with Larder, and with Larder's extension taken out of its jar, so that nobody reads the
+ * annotations. Each time in a server that was started anew, by the times in its log.
+ */
+public final class DeploymentTime {
+
+    private static final int ROUNDS = 3;
+    private static final String PORTS = "-Djboss.socket.binding.port-offset=3000";
+    private static final String BEGIN = "WFLYSRV0027";
+    private static final String END = "WFLYSRV0010";
+    private static final String EXTENSION = "META-INF/services/jakarta.enterprise.inject.spi.Extension";
+
+    private final Path home;
+
+    private DeploymentTime(Path home) {
+        this.home = home;
+    }
+
+    /** @param arguments the file for the figures, where WildFly is, the sample's WAR */
+    public static void main(String[] arguments) throws Exception {
+        Path war = Path.of(arguments[2]);
+        Path without = war.resolveSibling("without-larder.war");
+        Files.copy(war, without, StandardCopyOption.REPLACE_EXISTING);
+        takeOut(without);
+        DeploymentTime server = new DeploymentTime(Path.of(arguments[1]));
+        List<Duration> withIt = new ArrayList<>();
+        List<Duration> withoutIt = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            withoutIt.add(server.deploy(without));
+            withIt.add(server.deploy(war));
+        }
+        Files.delete(without);
+        ProgramOutput output = new ProgramOutput();
+        output.put("with", median(withIt));
+        output.put("without", median(withoutIt));
+        output.write(arguments[0]);
+    }
+
+    private static void takeOut(Path war) throws IOException {
+        try (FileSystem inside = zip(war)) {
+            Path library;
+            try (Stream<Path> libraries = Files.list(inside.getPath("WEB-INF", "lib"))) {
+                library = libraries
+                        .filter(jar -> jar.getFileName().toString().startsWith("larder-"))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            Path copy = Files.createTempFile("larder", ".jar");
+            Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (FileSystem jar = zip(copy)) {
+                Files.delete(jar.getPath(EXTENSION));
+            }
+            Files.copy(copy, library, StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(copy);
+        }
+    }
+
+    private static FileSystem zip(Path file) throws IOException {
+        return FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of());
+    }
+
+    private Duration deploy(Path war) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("wildfly", ".log");
+        Path deployed = home.resolve("standalone/deployments/quakes.war");
+        Process server = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(), PORTS)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            await(server, log, "WFLYSRV0025");
+            Files.copy(war, deployed, StandardCopyOption.REPLACE_EXISTING);
+            LocalTime end = await(server, log, END);
+            return Duration.between(await(server, log, BEGIN), end);
+        } finally {
+            stop(server);
+            try (Stream<Path> left = Files.list(deployed.getParent())) {
+                for (Path file : left.filter(
+                                path -> path.getFileName().toString().startsWith("quakes.war"))
+                        .toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(log);
+        }
+    }
+
+    /** When the first line with the text was written. */
+    private static LocalTime await(Process server, Path log, String text) throws IOException, InterruptedException {
+        while (true) {
+            for (String line : Files.readAllLines(log)) {
+                if (line.contains(text)) {
+                    return LocalTime.parse(line.substring(0, line.indexOf(' ')).replace(',', '.'));
+                }
+            }
+            if (server.waitFor(100, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("WildFly ended; it did not say " + text);
+            }
+        }
+    }
+
+    private static void stop(Process server) throws InterruptedException {
+        List<ProcessHandle> all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        for (ProcessHandle process : all) {
+            process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+        }
+        server.waitFor();
+    }
+
+    /** In milliseconds. */
+    private static double median(List<Duration> durations) {
+        return durations.stream()
+                .sorted()
+                .skip(durations.size() / 2)
+                .findFirst()
+                .orElseThrow()
+                .toMillis();
+    }
+}
