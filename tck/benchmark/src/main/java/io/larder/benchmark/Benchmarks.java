@@ -58,7 +58,7 @@ public final class Benchmarks {
             throws RunnerException, IOException, InterruptedException {
         figures.note("effort", effort.name());
         hits();
-        forks.misses(with(Contestant.NOOP, Contestant.FORY));
+        forks.misses(effort.once(), with(Contestant.NOOP, Contestant.FORY));
         figures.save(kept);
         for (int threads : THREADS) {
             forks.traffic(threads, CACHES);

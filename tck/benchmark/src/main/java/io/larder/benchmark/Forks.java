@@ -36,8 +36,8 @@ final class Forks {
         run(contest(much, chosen, contestants));
     }
 
-    void misses(Contestant... contestants) throws RunnerException {
-        run(contest(effort, MissBenchmark.class.getName(), contestants));
+    void misses(Effort much, Contestant... contestants) throws RunnerException {
+        run(contest(much, MissBenchmark.class.getName(), contestants));
     }
 
     void traffic(int threads, Contestant... contestants) throws RunnerException {

@@ -13,6 +13,9 @@ final class Frames {
     private static final long MEGABYTE = 1 << 20;
     private static final int ROW = 4 * Double.BYTES;
 
+    /** The frame, its bytes, which grow into their place, and the copy. */
+    private static final long PYTHON = 5;
+
     private Frames() {}
 
     static void measure(Effort effort, Forks forks, Programs programs, Figures figures, Path script)
@@ -28,8 +31,15 @@ final class Frames {
                 continue;
             }
             forks.frames(rows, needed);
+            if (PYTHON * rows * ROW / MEGABYTE > free) {
+                skipped.add("For " + rows / 1_000_000 + " million rows in Python less than " + PYTHON
+                        + " times the frame was free: not measured.");
+                continue;
+            }
             String found = programs.python(script, rows, Math.min(effort.shots(), 3));
-            figures.note("python", found);
+            if (!found.isEmpty()) {
+                figures.note("python", found);
+            }
         }
         figures.note("skipped", String.join("\n", skipped));
     }
