@@ -62,9 +62,8 @@ public class KeyBenchmark {
             return switch (this) {
                 case TWO -> 4 + 6;
                 case RECORD -> 4 + 6 + 8 + 8 + 1;
-                case STRINGS -> strings().stream()
-                        .mapToInt(text -> text.length() + 2)
-                        .sum();
+                case STRINGS ->
+                    strings().stream().mapToInt(text -> text.length() + 2).sum();
                 case DOUBLES -> 8_000_000;
             };
         }
