@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It goes on methods of CDI beans, session beans and JAX-RS resources included, that are neither private, static nor
  * final; on a class it is a definition error. What the method throws reaches the caller and is not cached.
  *
+ * <p>What is computed in a JTA transaction is for that transaction alone until it commits, and is not kept where it rolls back;
+ * {@code larder.transactions} can say otherwise.
+ *
  * @see <a href="https://docs.streamlit.io/develop/concepts/architecture/caching">Streamlit's st.cache_data</a>, the idea's source
  */
 @InterceptorBinding

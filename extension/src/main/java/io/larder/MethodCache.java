@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by any number of threads. When a clearing method returns, what was computed or being computed before is not
  * served any more; whoever waits for a computation that runs meanwhile gets its value.
+ * Inside a JTA transaction a clearing is done at once, and again after the commit: until then others may have computed from
+ * the state before ({@code larder.transactions = none}: it is not done again).
  */
 public interface MethodCache {
 

@@ -43,7 +43,8 @@ final class HandTransactions implements Transactions {
 
         @Override
         public boolean atEnd(Ending ending) {
-            return transaction.state == State.ACTIVE && transaction.endings.add(ending);
+            // Some servers take a registration while it is marked for rollback, others throw.
+            return transaction.state != State.ENDED && transaction.endings.add(ending);
         }
     }
 

@@ -29,7 +29,7 @@ public enum ConfigurationKey {
             "larder.transactions",
             Kind.TRANSACTIONS,
             "`commit`",
-            "Data computed in a JTA transaction. `commit`: until it ends only the same transaction hits the value; waiters wait for the commit, at most 1 s after the method returned. `rollback`: there at once, taken out again where it rolls back. `none`: transactions are not looked at. Disk is written after the commit in all modes."),
+            "Data computed in a JTA transaction. `commit`: until it ends only the same transaction hits the value; waiters wait for the commit, at most 1 s after the method returned, then the first of them computes for itself. `rollback`: there at once, taken out again where it rolls back. `none`: transactions are not looked at, and a clearing inside one is not done again after its commit. Disk is written after the commit in all modes."),
     JMX(
             "larder.jmx",
             Kind.SWITCH,
