@@ -1,0 +1,34 @@
+package guide;
+
+import io.larder.CacheClear;
+import io.larder.CacheData;
+import io.larder.Caches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+@ApplicationScoped
+public class Rates {
+
+    private final Map<String, BigDecimal> bank = new ConcurrentHashMap<>(Map.of("EUR", new BigDecimal("1.08")));
+
+    @Inject
+    Caches caches;
+
+    @CacheData(name = "rates", ttl = "${rates.ttl:10m}", maxStale = "1h", maxEntries = 500)
+    public BigDecimal rate(String currency) {
+        return bank.getOrDefault(currency, BigDecimal.ONE);
+    }
+
+    @CacheClear("rates")
+    public void replaceAll(Map<String, BigDecimal> rates) {
+        bank.putAll(rates);
+    }
+
+    public void correct(String currency, BigDecimal rate) {
+        bank.put(currency, rate);
+        caches.of(Rates.class, "rate").clearEntry(currency);
+    }
+}
