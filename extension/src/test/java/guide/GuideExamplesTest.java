@@ -190,6 +190,15 @@ class GuideExamplesTest {
     }
 
     @Test
+    @Assertion("R1")
+    void column_of_a_resource_can_be_dropped_once() {
+        the(QuakeTables.class).shared(quakes).removeColumns("Latitude");
+
+        Table shared = the(QuakeTables.class).shared(quakes);
+        assertThrows(IllegalStateException.class, () -> shared.removeColumns("Latitude"));
+    }
+
+    @Test
     @Assertion("D2")
     void arrays_and_basic_values() {
         for (int i = 0; i < 3; i++) {

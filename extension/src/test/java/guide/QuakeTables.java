@@ -1,6 +1,7 @@
 package guide;
 
 import io.larder.CacheData;
+import io.larder.CacheResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import tech.tablesaw.aggregate.AggregateFunctions;
@@ -14,6 +15,11 @@ public class QuakeTables {
 
     @CacheData
     public Table read(String file) {
+        return Table.read().csv(file);
+    }
+
+    @CacheResource
+    public Table shared(String file) {
         return Table.read().csv(file);
     }
 
