@@ -17,4 +17,6 @@ public class Preferences implements Serializable {
     public void choose(String other) {
         unit = other;
     }
+
+    private static final long serialVersionUID = 1;
 }
