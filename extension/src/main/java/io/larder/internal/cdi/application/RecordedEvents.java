@@ -33,7 +33,7 @@ public final class RecordedEvents {
      * itself.
      */
     public void deliver(EventContext<?> context, Runnable observer) {
-        if (context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
+        if (recording.hears() && context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
             recording.delivery(observer);
         } else {
             observer.run();
