@@ -35,7 +35,8 @@ class RedeploysTest {
     private record Left(long loaders, long threads, long beans, long files) {
 
         static Left parse(String text) {
-            long[] counts = Stream.of(text.split(" ")).mapToLong(Long::parseLong).toArray();
+            long[] counts =
+                    Stream.of(text.split(" ")).mapToLong(Long::parseLong).toArray();
             return new Left(counts[0], counts[1], counts[2], counts[3]);
         }
 
@@ -69,8 +70,8 @@ class RedeploysTest {
     @Test
     @Assertion("W4")
     void fifty_redeploys_leave_no_more_behind_than_those_of_an_application_without_larder(
-            @ArquillianResource Deployer deployer,
-            @OperateOnDeployment("caretaker") @ArquillianResource URL base) throws Exception {
+            @ArquillianResource Deployer deployer, @OperateOnDeployment("caretaker") @ArquillianResource URL base)
+            throws Exception {
         redeploy(deployer, base, "control", 2);
         redeploy(deployer, base, "lodger", 2);
         Left before = count(base, "control");
@@ -105,8 +106,8 @@ class RedeploysTest {
     }
 
     private static String get(URI address) throws Exception {
-        HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpResponse<String> response =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertEquals(200, response.statusCode(), response::body);
         return response.body();
     }

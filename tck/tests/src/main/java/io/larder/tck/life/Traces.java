@@ -23,9 +23,8 @@ final class Traces {
 
     /** How many loaders of deployments of that name are there. */
     static int count(String name) {
-        return (int) all(name).stream()
-                .filter(reference -> reference.get() != null)
-                .count();
+        return (int)
+                all(name).stream().filter(reference -> reference.get() != null).count();
     }
 
     @SuppressWarnings("unchecked") // Nobody else writes there.

@@ -62,6 +62,7 @@ class RolesTest {
             """;
 
     @ArquillianResource
+    @SuppressWarnings("NullAway.Init") // Arquillian sets it.
     URL base;
 
     private final HttpClient client = HttpClient.newHttpClient();
