@@ -62,7 +62,6 @@ class RolesTest {
             """;
 
     @ArquillianResource
-    @SuppressWarnings("NullAway.Init") // Arquillian sets it.
     URL base;
 
     private final HttpClient client = HttpClient.newHttpClient();
