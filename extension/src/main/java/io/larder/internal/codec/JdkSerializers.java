@@ -37,6 +37,7 @@ final class JdkSerializers implements SerializerFactory {
     static Map<Class<?>, Serializer<?>> overriding(TypeResolver resolver) {
         Map<Class<?>, Serializer<?>> serializers = new LinkedHashMap<>();
         serializers.put(LinkedHashMap.class, new AccessOrderSerializer(resolver));
+        serializers.putAll(Times.serializers(resolver.getConfig()));
         serializers.put(Hashtable.class, new OldMapSerializer(resolver, Hashtable.class, Hashtable::new));
         serializers.put(
                 IdentityHashMap.class, new OldMapSerializer(resolver, IdentityHashMap.class, IdentityHashMap::new));

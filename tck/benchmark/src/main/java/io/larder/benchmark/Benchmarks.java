@@ -7,7 +7,9 @@ import io.larder.benchmark.peer.Contestant;
 import io.larder.benchmark.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -21,76 +23,95 @@ public final class Benchmarks {
         Contestant.SPRING_BY_VALUE,
         Contestant.EHCACHE,
         Contestant.COHERENCE,
+        Contestant.COHERENCE_BY_VALUE,
         Contestant.CAFFEINE_FORY,
         Contestant.FORY
     };
+    private static final Contestant[] ARRAYS =
+            Stream.concat(Stream.of(COPYING), Stream.of(Contestant.CLONE)).toArray(Contestant[]::new);
+    private static final Contestant[] RESOURCES = {
+        Contestant.LARDER,
+        Contestant.SPRING,
+        Contestant.SPRING_SYNC,
+        Contestant.CAFFEINE,
+        Contestant.INFINISPAN,
+        Contestant.NOOP
+    };
     private static final Contestant[] CACHES = Stream.of(Contestant.values())
-            .filter(contestant -> contestant.compareTo(Contestant.NOOP) < 0)
+            .filter(contestant ->
+                    contestant.compareTo(Contestant.NOOP) < 0 && contestant != Contestant.COHERENCE_BY_VALUE)
             .toArray(Contestant[]::new);
 
-    private final Effort effort;
-    private final Figures figures = new Figures();
-    private final Forks forks;
-    private final Programs programs = new Programs(figures);
-    private final Path kept;
+    /** A part of the run that can be measured again by itself. */
+    @FunctionalInterface
+    private interface Step {
+        void measure() throws RunnerException, IOException, InterruptedException;
+    }
 
-    private Benchmarks(Effort effort, Path kept) {
+    private final Effort effort;
+    private final Figures figures;
+    private final Forks forks;
+    private final Programs programs;
+
+    private Benchmarks(Effort effort, Figures figures) {
         this.effort = effort;
-        this.kept = kept;
+        this.figures = figures;
         this.forks = new Forks(effort, figures);
+        this.programs = new Programs(figures);
     }
 
     /**
-     * @param arguments how much effort ({@code full}, {@code quick}; {@code page} measures nothing and writes the page anew), the folder of
-     *     the page, the script for Python, where the figures are kept, where WildFly is, and the sample's WAR
+     * @param arguments how much effort ({@code full}, {@code quick}), which steps ({@code all}, or names with commas between, which are
+     *     measured again, or {@code none}, which writes the page anew), the folder of the page, the file of the figures, the script for
+     *     Python, where WildFly is, and the sample's WAR
      */
     public static void main(String[] arguments) throws Exception {
+        Effort effort = Effort.of(arguments[0]);
+        boolean all = arguments[1].equals("all");
         Path kept = Path.of(arguments[3]);
-        boolean again = arguments[0].equals("page");
-        Effort effort = Effort.of(again ? Figures.load(kept).note("effort") : arguments[0]);
-        if (!again) {
-            new Benchmarks(effort, kept).measure(Path.of(arguments[2]), arguments[4], arguments[5]);
+        Figures figures = all ? new Figures() : Figures.load(kept);
+        List<String> chosen = List.of(arguments[1].split(",", -1));
+        Map<String, Step> steps =
+                new Benchmarks(effort, figures).steps(Path.of(arguments[4]), arguments[5], arguments[6]);
+        if (!all && !chosen.equals(List.of("none")) && !steps.keySet().containsAll(chosen)) {
+            throw new IllegalArgumentException("all, none or some of " + steps.keySet() + ", not " + arguments[1]);
         }
-        new Writing(effort, Figures.load(kept)).write(Path.of(arguments[1]));
+        for (Map.Entry<String, Step> step : steps.entrySet()) {
+            if (all || chosen.contains(step.getKey())) {
+                step.getValue().measure();
+                figures.save(kept);
+            }
+        }
+        new Writing(effort, figures).write(Path.of(arguments[2]));
     }
 
-    private void measure(Path script, String wildfly, String sample)
-            throws RunnerException, IOException, InterruptedException {
-        figures.note("effort", effort.name());
-        hits();
-        forks.misses(effort.once(), with(Contestant.NOOP, Contestant.FORY));
-        figures.save(kept);
+    private Map<String, Step> steps(Path script, String wildfly, String sample) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put("text", () -> forks.hits(effort, List.of("text"), with(Contestant.NOOP, Contestant.FORY)));
+        steps.put("resource", () -> forks.hits(effort, List.of("resource"), RESOURCES));
+        steps.put("orders", () -> forks.hits(effort, List.of("orders"), COPYING));
+        steps.put("copies", () -> forks.hits(effort.once(), List.of("names", "wide"), COPYING));
+        steps.put("arrays", () -> forks.hits(effort.once(), List.of("bytes", "columns"), ARRAYS));
+        steps.put("misses", () -> forks.misses(effort.once(), with(Contestant.NOOP, Contestant.FORY)));
+        steps.put("traffic", this::traffic);
+        steps.put("keys", forks::keys);
+        steps.put("memory", () -> programs.java(SmallEntries.class, List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC")));
+        steps.put("frames", () -> Frames.measure(effort, forks, programs, figures, script));
+        steps.put(
+                "large",
+                () -> programs.java(
+                        LargeValue.class, List.of("-Xms7300m", "-Xmx7300m", "-Xmn64m", "-XX:+UseParallelGC")));
+        steps.put("deployment", () -> programs.java(DeploymentTime.class, List.of(), wildfly, sample));
+        return steps;
+    }
+
+    private void traffic() throws RunnerException {
         for (int threads : THREADS) {
             forks.traffic(threads, CACHES);
         }
-        forks.keys();
-        figures.save(kept);
-        programs.java(SmallEntries.class, List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"));
-        Frames.measure(effort, forks, programs, figures, script);
-        figures.save(kept);
-        programs.java(LargeValue.class, List.of("-Xms7300m", "-Xmx7300m", "-Xmn64m", "-XX:+UseParallelGC"));
-        programs.java(DeploymentTime.class, List.of(), wildfly, sample);
-        figures.save(kept);
     }
 
     private static Contestant[] with(Contestant... floors) {
         return Stream.concat(Stream.of(CACHES), Stream.of(floors)).toArray(Contestant[]::new);
-    }
-
-    private void hits() throws RunnerException {
-        forks.hits(effort, List.of("text"), with(Contestant.NOOP, Contestant.FORY));
-        forks.hits(
-                effort,
-                List.of("resource"),
-                Contestant.LARDER,
-                Contestant.SPRING,
-                Contestant.SPRING_SYNC,
-                Contestant.CAFFEINE,
-                Contestant.INFINISPAN,
-                Contestant.NOOP);
-        forks.hits(effort, List.of("orders"), COPYING);
-        forks.hits(effort.once(), List.of("names", "wide"), COPYING);
-        forks.hits(effort.once(), List.of("bytes", "columns"), COPYING);
-        forks.hits(effort.once(), List.of("bytes", "columns"), Contestant.CLONE);
     }
 }

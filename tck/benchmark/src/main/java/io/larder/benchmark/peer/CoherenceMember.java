@@ -8,7 +8,9 @@ final class CoherenceMember {
 
     private CoherenceMember() {}
 
-    static Opened open() {
+    /** @param profile {@code near}, as out of the box: what was read once is handed out again as it is; {@code thin}: read each time */
+    static Opened open(String profile) {
+        System.setProperty("coherence.profile", profile);
         System.setProperty("coherence.client", "direct");
         System.setProperty("coherence.localhost", "127.0.0.1");
         System.setProperty("coherence.wka", "127.0.0.1");

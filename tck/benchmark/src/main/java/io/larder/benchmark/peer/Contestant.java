@@ -38,10 +38,16 @@ public enum Contestant {
             return new Opened(shop, shop);
         }
     },
-    COHERENCE("Coherence @CacheGet", true) {
+    COHERENCE("Coherence @CacheGet", false) {
         @Override
         public Opened open() {
-            return CoherenceMember.open();
+            return CoherenceMember.open("near");
+        }
+    },
+    COHERENCE_BY_VALUE("Coherence @CacheGet, no near cache", true) {
+        @Override
+        public Opened open() {
+            return CoherenceMember.open("thin");
         }
     },
     CAFFEINE_FORY("Caffeine, Fory by hand", true) {

@@ -54,7 +54,7 @@ public final class Verdicts {
     private void orders() {
         String name = "HitBenchmark.orders";
         double larder = time(name, Contestant.LARDER);
-        for (Contestant peer : List.of(Contestant.SPRING_BY_VALUE, Contestant.EHCACHE, Contestant.COHERENCE)) {
+        for (Contestant peer : List.of(Contestant.SPRING_BY_VALUE, Contestant.EHCACHE, Contestant.COHERENCE_BY_VALUE)) {
             double ratio = time(name, peer) / larder;
             targets.atLeast("hit, 100 orders", "5 times as fast as " + peer.title(), ratio, 5, times(ratio));
         }
