@@ -16,9 +16,9 @@ record Effort(String name, int forks, int warmups, int rounds, TimeValue round, 
             case "full" ->
                 new Effort(
                         name,
-                        2,
-                        2,
+                        1,
                         3,
+                        4,
                         TimeValue.seconds(1),
                         List.of(10_000_000, 50_000_000, 100_000_000, 200_000_000),
                         5);

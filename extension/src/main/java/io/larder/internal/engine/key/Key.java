@@ -1,6 +1,7 @@
 package io.larder.internal.engine.key;
 
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /**
  * What an entry is found by: the canonical bytes of the arguments, exact where they are few, else their SHA-256 behind
@@ -11,12 +12,24 @@ public final class Key implements Comparable<Key> {
     /** Most bytes that are kept as they are. */
     public static final int EXACT = 64;
 
+    private static final int GOLDEN = 0x9E3779B9;
+
     private final byte[] bytes;
     private final int hash;
 
     private Key(byte[] bytes) {
         this.bytes = bytes;
-        this.hash = Arrays.hashCode(bytes);
+        this.hash = hash(bytes);
+    }
+
+    /**
+     * By a checksum, spread by the golden ratio (Knuth's multiplicative hashing): numbers that follow one another are neighbours in their
+     * encoding, and {@link Arrays#hashCode(byte[])} puts them on a few places of a table.
+     */
+    private static int hash(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, bytes.length);
+        return (int) sum.getValue() * GOLDEN;
     }
 
     /** The key of a canonical encoding, which must not be changed afterwards. */
