@@ -1,7 +1,7 @@
 /**
  * Quakes, the application that shows Larder: what it knows of an earthquake and where it is configured. {@code file} reads the CSV
  * file, {@code store} keeps it in a database behind a {@code @CacheResource}, {@code question} asks the database with
- * {@code @CacheData}, {@code chart} draws the answers, {@code page} shows them.
+ * {@code @CacheData}, {@code tour} has what the pages of the tour show, {@code chart} draws the answers, {@code page} shows them.
  */
 @NullMarked
 package io.larder.sample.quakes;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -107,6 +108,39 @@ final class Chromium implements AutoCloseable {
                 .ignoring(WebDriverException.class)
                 .until(any -> Boolean.TRUE.equals(
                         driver.executeScript("return !window.left && document.readyState === 'complete'")));
+    }
+
+    /** From now on notes what the spinner shows, over the change to the next page too. */
+    void watchSpinner() {
+        driver.executeScript("""
+                const root = document.querySelector('larder-spinner').shadowRoot;
+                new MutationObserver(() => sessionStorage.seen = (sessionStorage.seen ?? '') + root.textContent + '\\n')
+                    .observe(root, {childList: true, subtree: true, characterData: true});
+                """);
+    }
+
+    /** What was noted. */
+    String seenOnSpinner() {
+        return (String) value("sessionStorage.seen ?? ''");
+    }
+
+    /** What the spinner shows now. */
+    String spinner() {
+        return (String) value("document.querySelector('larder-spinner').shadowRoot.textContent");
+    }
+
+    /** Sends a form from behind the page, which stays, and returns when the spinner has been seen for a second. */
+    void sendAndWaitForSpinner(String form) {
+        driver.executeScript(
+                "const form = document.querySelector(arguments[0]);"
+                        + " fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))})",
+                form);
+        new WebDriverWait(driver, NEXT_PAGE_WITHIN).until(any -> spinner().contains("1."));
+    }
+
+    /** A picture of what is in the window. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PayaraIT extends PageContract {
+class PayaraIT extends TourContract {
 
     private RunningServer server;
 
