@@ -1,6 +1,7 @@
 package io.larder.sample.quakes.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages of the tour, in their order. */
@@ -31,7 +32,7 @@ public enum Step {
     }
 
     public int number() {
-        return ordinal() + 1;
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public String path() {

@@ -28,7 +28,8 @@ public class TourPage {
     }
 
     private static @Nullable Step beside(Step step, int offset) {
-        int number = step.ordinal() + offset;
-        return number < 0 || number == Step.values().length ? null : Step.values()[number];
+        List<Step> steps = List.of(Step.values());
+        int place = steps.indexOf(step) + offset;
+        return place < 0 || place == steps.size() ? null : steps.get(place);
     }
 }
