@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SlowFile {
 
-    private static final int ROWS_AT_ONCE = 10;
-    private static final long PAUSE_NANOS = 1_000_000;
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final long PAUSE_NANOS = 120_000_000;
     private static final int STRONGEST = 10;
 
     @Inject
