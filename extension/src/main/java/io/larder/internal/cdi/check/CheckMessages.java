@@ -104,11 +104,17 @@ final class CheckMessages {
                 "LARDER-01021",
                 where,
                 "@CacheClear names \"" + name + "\", which no cache is called",
-                nearest.isEmpty() ? "take it away: there is no cache here" : "write " + String.join(" or ", nearest));
+                nearest.isEmpty()
+                        ? "take it away: there is no cache here"
+                        : "write " + String.join(" or ", nearest) + ", or take the annotation away");
     }
 
     static Problem noNames(String where) {
-        return new Problem("LARDER-01022", where, "@CacheClear names no cache", "write one name or more");
+        return new Problem(
+                "LARDER-01022",
+                where,
+                "@CacheClear names no cache",
+                "write one name, as in @CacheClear(\"prices\"), or several, as in @CacheClear({\"prices\", \"rates\"})");
     }
 
     static Problem unusableClass(String where, String member, Class<?> type, String reason) {

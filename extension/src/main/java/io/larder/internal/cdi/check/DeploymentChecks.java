@@ -58,7 +58,7 @@ public final class DeploymentChecks {
                         beans.stream().flatMap(MethodChecks::of),
                         methods(beans).flatMap(method -> NameChecks.cleared(method, names)),
                         NameChecks.duplicates(caches),
-                        caches.stream().flatMap(StaleChecks::of),
+                        caches.stream().flatMap(cache -> StaleChecks.of(cache, configuration)),
                         caches.stream().flatMap(types::of),
                         caches.stream().flatMap(classes::of))
                 .flatMap(problems -> problems)

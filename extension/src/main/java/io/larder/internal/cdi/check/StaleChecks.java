@@ -1,6 +1,8 @@
 package io.larder.internal.cdi.check;
 
 import io.larder.CacheScope;
+import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
@@ -13,24 +15,28 @@ final class StaleChecks {
 
     private StaleChecks() {}
 
-    static Stream<Problem> of(CacheDeclaration cache) {
+    static Stream<Problem> of(CacheDeclaration cache, Configuration configuration) {
         Settings settings = cache.method().settings();
         if (settings.maxStaleNanos() < 0) {
             return Stream.empty();
         }
+        String written = written(cache, configuration);
         Stream.Builder<Problem> problems = Stream.builder();
         if (settings.ttlNanos() < 0) {
-            problems.add(clash(cache, "needs a ttl: without one nothing becomes stale", "write a ttl, or no maxStale"));
+            problems.add(clash(
+                    cache, written, "needs a ttl: without one nothing becomes stale", "write a ttl, or no maxStale"));
         }
         if (settings.scope() == CacheScope.SESSION) {
             problems.add(clash(
                     cache,
+                    written,
                     "does not go with scope = SESSION: a refresh has no session",
                     "write no maxStale, or scope = APPLICATION"));
         }
         if (settings.allowInputs()) {
             problems.add(clash(
                     cache,
+                    written,
                     "does not go with allowInputs = true: a refresh has no request to read inputs from",
                     "write no maxStale, or allowInputs = false"));
         }
@@ -39,6 +45,7 @@ final class StaleChecks {
                 .map(KeyParameter::name)
                 .forEach(name -> problems.add(clash(
                         cache,
+                        written,
                         "does not go with the excluded parameter " + name
                                 + ": a refresh would keep that caller's argument",
                         "write no maxStale, or count the parameter")));
@@ -46,18 +53,23 @@ final class StaleChecks {
         if (lifecycle != Lifecycle.SHARED) {
             problems.add(clash(
                     cache,
+                    written,
                     "does not go with a " + lifecycle.words() + " bean: a refresh cannot find it",
                     "write no maxStale, or @ApplicationScoped on the bean"));
         }
         return problems.build();
     }
 
-    private static Problem clash(CacheDeclaration cache, String clash, String instead) {
-        String text = cache.members().maxStale();
-        return CheckMessages.maxStale(
-                cache.where(),
-                text.isEmpty() ? "max-stale of the configuration" : "maxStale = \"" + text + "\"",
-                clash,
-                instead);
+    private static Problem clash(CacheDeclaration cache, String written, String clash, String instead) {
+        return CheckMessages.maxStale(cache.where(), written, clash, instead);
+    }
+
+    /** The place that says it, and the text as it stands there. */
+    private static String written(CacheDeclaration cache, Configuration configuration) {
+        String name = cache.method().name();
+        String configured = configuration.written(ConfigurationKey.CACHE_MAX_STALE, name);
+        return configured == null
+                ? "maxStale = \"" + cache.members().maxStale() + "\""
+                : ConfigurationKey.CACHE_MAX_STALE.of(name) + " = \"" + configured + "\"";
     }
 }

@@ -90,10 +90,9 @@ public final class Configuration {
         return metricsPath;
     }
 
-    /** Whether somebody gave the key a text, an empty one not counted. */
-    public boolean has(ConfigurationKey key) {
-        @Nullable String text = source.text(key.of(""));
-        return text != null && !text.isEmpty();
+    /** The text of a key for that cache, as somebody wrote it; {@code null}: nobody did. */
+    public @Nullable String written(ConfigurationKey key, String cache) {
+        return source.text(key.of(cache));
     }
 
     /** What is said of that cache; what is illegal in it is reported. */

@@ -22,83 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigurationTest {
 
-    private static final List<String> NO_DURATION = List.of(
-            " ",
-            "0",
-            "0s",
-            "-1s",
-            "PT-5S",
-            "0.5ms",
-            "293 years",
-            "106654d",
-            "5 parsecs",
-            "1h 1h",
-            "1h30",
-            "ten minutes",
-            "1,5h",
-            "P1Y",
-            "${nowhere}",
-            "${unclosed",
-            "${}",
-            "${itself}",
-            "${wrong}");
-    private static final List<String> NO_SWITCH = List.of(" ", "yes", "1", "on", "tru", "true,false", "${nowhere}");
-    private static final List<String> NO_COUNT =
-            List.of(" ", "0", "-2", "many", "1.5", "1e3", "1_000", "+5", "2147483648", "0x10", "٥", "${nowhere}");
-
     private final List<Problem> problems = new ArrayList<>();
-
-    static Stream<Arguments> illegal() {
-        return Stream.of(
-                        table(ConfigurationKey.ENABLED, NO_SWITCH),
-                        table(ConfigurationKey.JMX, NO_SWITCH),
-                        table(ConfigurationKey.CACHE_ENABLED, NO_SWITCH),
-                        table(ConfigurationKey.WAIT_TIMEOUT, NO_DURATION),
-                        table(ConfigurationKey.CACHE_TTL, NO_DURATION),
-                        table(ConfigurationKey.CACHE_MAX_STALE, NO_DURATION),
-                        table(ConfigurationKey.CACHE_MAX_ENTRIES, NO_COUNT),
-                        table(ConfigurationKey.CACHE_PERSIST, List.of(" ", "yes", "DISC", "DISK,NONE", "${nowhere}")),
-                        table(ConfigurationKey.TRANSACTIONS, List.of(" ", "never", "commit!", "true", "${nowhere}")),
-                        table(ConfigurationKey.APPLICATION, List.of(" ", "a\nb", "a\u0000b", "${nowhere}")),
-                        table(ConfigurationKey.DIRECTORY, List.of(" ", "a\u0000b", "${nowhere}")),
-                        table(
-                                ConfigurationKey.METRICS_PATH,
-                                List.of(
-                                        " ",
-                                        "metrics",
-                                        "/",
-                                        "/a//b",
-                                        "/a/",
-                                        "/*",
-                                        "/a?b",
-                                        "/a#b",
-                                        "/a b",
-                                        "/../a",
-                                        "/a/./b",
-                                        "http://x/y",
-                                        "/ä",
-                                        "${nowhere}")))
-                .flatMap(rows -> rows);
-    }
 
     private static Stream<Arguments> table(ConfigurationKey key, List<String> texts) {
         return texts.stream().map(text -> Arguments.of(key, text));
-    }
-
-    @ParameterizedTest
-    @MethodSource("illegal")
-    void an_illegal_text_is_a_problem_with_id_place_text_and_two_legal_examples(ConfigurationKey key, String text) {
-        Configuration configuration =
-                configuration(Map.of(key.of("prices"), text, "itself", "${itself}", "wrong", "5 parsecs"));
-        configuration.cache("prices");
-
-        assertEquals(1, problems.size());
-        Problem problem = problems.get(0);
-        assertEquals("LARDER-12001", problem.id());
-        assertEquals(key.of("prices"), problem.where());
-        assertTrue(problem.what().startsWith("\"" + text + "\" "), problem.what());
-        assertEquals("write \"" + key.kind().one() + "\" or \"" + key.kind().other() + "\"", problem.instead());
-        assertTrue(problem.text().startsWith("LARDER-12001 " + key.of("prices") + ": \"" + text + "\" "));
     }
 
     @ParameterizedTest
@@ -133,7 +60,6 @@ class ConfigurationTest {
         assertEquals(TransactionMode.COMMIT, configuration.transactions());
         assertTrue(configuration.jmx());
         assertNull(configuration.metricsPath());
-        assertFalse(configuration.has(ConfigurationKey.APPLICATION));
         assertEquals(new CacheOverrides(true, null, null, null, null), configuration.cache("prices"));
     }
 
@@ -155,7 +81,6 @@ class ConfigurationTest {
         assertEquals(TransactionMode.ROLLBACK, configuration.transactions());
         assertFalse(configuration.jmx());
         assertEquals("/larder/metrics", configuration.metricsPath());
-        assertTrue(configuration.has(ConfigurationKey.JMX));
         assertEquals(List.of(), problems);
     }
 
