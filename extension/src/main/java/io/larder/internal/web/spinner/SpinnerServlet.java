@@ -87,9 +87,6 @@ final class SpinnerServlet extends HttpServlet {
         }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("X-Accel-Buffering", "no");
-        // Undertow tries to send what is left in its buffer when a stream ends, and logs an error for each page that
-        // has gone.
-        response.setBufferSize(1);
         page.begin();
         if (!goesOn(session, id)) {
             page.end();

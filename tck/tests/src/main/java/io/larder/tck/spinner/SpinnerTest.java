@@ -193,27 +193,6 @@ class SpinnerTest {
         assertEquals("", after.body());
     }
 
-    /** On WildFly each page that was closed once left an error in the log. */
-    @Test
-    @Assertion("N3")
-    void a_page_that_has_gone_is_forgotten_without_a_word_in_the_log(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
-        EventStream gone = browser.stream();
-        browser.get("listen", "");
-
-        gone.drop();
-        EventStream there = browser.stream();
-        for (String grain : List.of("emmer", "einkorn", "durum", "maize")) {
-            CompletableFuture<String> answer = begin(browser, "data", grain);
-            there.awaitState("Grinding");
-            browser.get("open", grain);
-            there.awaitNothing();
-            Browser.await(answer);
-        }
-
-        assertEquals("", browser.get("heard", ""));
-    }
-
     @Test
     @Assertion("N3")
     void the_script_lies_beside_the_stream(@ArquillianResource URL base) {

@@ -1,7 +1,6 @@
 package io.larder.tck.spinner;
 
 import io.larder.tck.framework.Gates;
-import io.larder.tck.framework.LogTap;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,9 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.Objects;
-import java.util.logging.Level;
-import org.jspecify.annotations.Nullable;
 
 /** What a browser can ask for: {@code ?do=what&on=name}. */
 @WebServlet("/yard")
@@ -28,8 +24,6 @@ public class Yard extends HttpServlet {
     @Inject
     transient Gates gates;
 
-    private transient @Nullable LogTap log;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String on = request.getParameter("on");
@@ -45,8 +39,6 @@ public class Yard extends HttpServlet {
                             case "arrived" -> arrived(on);
                             case "threads" ->
                                 ManagementFactory.getThreadMXBean().getThreadCount();
-                            case "listen" -> listen();
-                            case "heard" -> heard();
                             case "data" -> mill.data(on);
                             case "resource" -> mill.resource(on);
                             case "silent" -> miller.silent(on);
@@ -57,18 +49,6 @@ public class Yard extends HttpServlet {
     private static String logout(HttpServletRequest request) {
         request.getSession().invalidate();
         return "out";
-    }
-
-    /** To the log of the server. */
-    private String listen() {
-        log = LogTap.open("");
-        return "listening";
-    }
-
-    private String heard() {
-        LogTap listening = Objects.requireNonNull(log);
-        listening.close();
-        return String.join("\n", listening.texts(Level.WARNING));
     }
 
     private String close(String gate) {
