@@ -1,7 +1,8 @@
 package io.larder.internal.cdi.meter;
 
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.metrics.MetadataBuilder;
 import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MicroProfile Metrics; the only class that knows its types. All meters are gauges there: its counters are counted up by
@@ -27,8 +29,24 @@ final class MicroProfileMeters implements MeterRegistration {
 
     /** @throws LinkageError where its types are not there */
     static Optional<MeterRegistration> find(BeanManager manager) {
-        Instance<MetricRegistry> offered = manager.createInstance().select(MetricRegistry.class);
-        return offered.isResolvable() ? Optional.of(new MicroProfileMeters(offered.get())) : Optional.empty();
+        if (!manager.createInstance().select(MetricRegistry.class).isResolvable()) {
+            return Optional.empty();
+        }
+        // Injected, since Payara's producer asks where to.
+        Wish wish = new Wish();
+        CreationalContext<Wish> context = manager.createCreationalContext(null);
+        manager.getInjectionTargetFactory(manager.createAnnotatedType(Wish.class))
+                .createInjectionTarget(null)
+                .inject(wish, context);
+        return Optional.ofNullable(wish.registry).map(MicroProfileMeters::new);
+    }
+
+    /** A place that a registry is injected into. */
+    static final class Wish {
+
+        @Inject
+        @Nullable
+        MetricRegistry registry;
     }
 
     @Override
