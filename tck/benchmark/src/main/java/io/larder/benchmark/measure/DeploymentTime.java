@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ public final class DeploymentTime {
     private static final String PORTS = "-Djboss.socket.binding.port-offset=3000";
     private static final String BEGIN = "WFLYSRV0027";
     private static final String END = "WFLYSRV0010";
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d:\\d\\d,\\d{3}");
     private static final String EXTENSION = "META-INF/services/jakarta.enterprise.inject.spi.Extension";
 
     private final Path home;
@@ -105,8 +108,9 @@ public final class DeploymentTime {
     private static LocalTime await(Process server, Path log, String text) throws IOException, InterruptedException {
         while (true) {
             for (String line : Files.readAllLines(log)) {
-                if (line.contains(text)) {
-                    return LocalTime.parse(line.substring(0, line.indexOf(' ')).replace(',', '.'));
+                Matcher time = TIME.matcher(line);
+                if (line.contains(text) && time.find()) {
+                    return LocalTime.parse(time.group().replace(',', '.'));
                 }
             }
             if (server.waitFor(100, TimeUnit.MILLISECONDS)) {
