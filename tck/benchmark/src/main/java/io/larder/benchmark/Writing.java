@@ -38,6 +38,7 @@ final class Writing {
     }
 
     void write(Path folder) throws IOException {
+        page.put("remark", figures.note("remark"));
         page.put("environment", Machine.table(effort, figures.note("python")));
         Targets targets = new Verdicts(figures).of(rows);
         page.put("targets", targets);
