@@ -57,7 +57,9 @@ class Feed {
   #timer = 0;
 
   constructor(address) {
-    this.#address = address;
+    // By a name of its own a page can say good-bye.
+    const name = `page=${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;
+    this.#address = `${address}${address.includes('?') ? '&' : '?'}${name}`;
     document.addEventListener('visibilitychange', () => this.#adjust());
     addEventListener('pagehide', () => this.#close());
     addEventListener('pageshow', () => this.#adjust());
@@ -101,8 +103,12 @@ class Feed {
 
   #close() {
     clearTimeout(this.#timer);
-    this.#events?.close();
-    this.#events = null;
+    if (this.#events) {
+      // A server finds out that a browser has gone when it writes the next time, and some log that as an error.
+      navigator.sendBeacon?.(this.#address);
+      this.#events.close();
+      this.#events = null;
+    }
     this.#show([]);
   }
 

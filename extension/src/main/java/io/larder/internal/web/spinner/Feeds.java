@@ -94,6 +94,19 @@ final class Feeds implements Onlooker {
         }
     }
 
+    /** The session's page of that name says good-bye: its stream ends before the server finds out by a write that fails. */
+    void leave(String session, String name) {
+        List<Page> pages;
+        lock.lock();
+        try {
+            Feed feed = bySession.get(session);
+            pages = feed == null ? List.of() : feed.pages();
+        } finally {
+            lock.unlock();
+        }
+        pages.stream().filter(page -> page.isNamed(name)).forEach(Page::end);
+    }
+
     /** The page is there no more. */
     void close(Page page) {
         lock.lock();

@@ -28,6 +28,7 @@ final class Page implements WriteListener, AsyncListener {
     private final ServletOutputStream out;
     private final StateText text;
     private final Consumer<Page> gone;
+    private final String name;
     private final AtomicReference<byte @Nullable []> next = new AtomicReference<>();
     private final AtomicInteger work = new AtomicInteger();
     private boolean unflushed;
@@ -35,12 +36,20 @@ final class Page implements WriteListener, AsyncListener {
     private volatile boolean begun;
     private volatile boolean ended;
 
-    /** @param gone told when the stream is over, maybe more than once */
-    Page(AsyncContext async, ServletOutputStream out, StateText text, Consumer<Page> gone) {
+    /**
+     * @param name the page's own, by which it says good-bye; empty: it has none
+     * @param gone told when the stream is over, maybe more than once
+     */
+    Page(AsyncContext async, ServletOutputStream out, StateText text, String name, Consumer<Page> gone) {
+        this.name = name;
         this.async = async;
         this.out = out;
         this.text = text;
         this.gone = gone;
+    }
+
+    boolean isNamed(String other) {
+        return !name.isEmpty() && name.equals(other);
     }
 
     /** The response is ready to be written to. */

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class SpinnerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = System.getLogger("io.larder.web");
+    private static final Pattern NAME = Pattern.compile("(?<![^&])page=[0-9a-z]{1,40}$");
 
     private final transient Feeds feeds;
     private transient @Nullable StateText text;
@@ -52,9 +55,9 @@ final class SpinnerServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
+        HttpSession session = known(request);
         response.setHeader("Cache-Control", "no-store, no-transform");
-        if (session == null || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (session == null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
@@ -64,6 +67,28 @@ final class SpinnerServlet extends HttpServlet {
             return;
         }
         open(session, request);
+    }
+
+    /** A page closes its stream. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = known(request);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (session != null) {
+            feeds.leave(session.getId(), name(request));
+        }
+    }
+
+    /** The session of who asks, where one may ask. */
+    private static @Nullable HttpSession known(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site")) ? null : request.getSession(false);
+    }
+
+    /** By the address alone: the body of a request is not read here. */
+    private static String name(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher found = NAME.matcher(query == null ? "" : query);
+        return found.find() ? found.group() : "";
     }
 
     @Override
@@ -77,7 +102,8 @@ final class SpinnerServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         HttpServletResponse response = (HttpServletResponse) async.getResponse();
-        Page page = new Page(async, response.getOutputStream(), Objects.requireNonNull(text), feeds::close);
+        Page page =
+                new Page(async, response.getOutputStream(), Objects.requireNonNull(text), name(request), feeds::close);
         async.addListener(page);
         String id = session.getId();
         if (!feeds.open(id, page)) {

@@ -28,7 +28,7 @@ final class FakeConnection extends ServletOutputStream {
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private @Nullable WriteListener listener;
 
-    FakeConnection(Consumer<Page> whenGone) {
+    FakeConnection(String name, Consumer<Page> whenGone) {
         AsyncContext async = (AsyncContext) Proxy.newProxyInstance(
                 FakeConnection.class.getClassLoader(),
                 new Class<?>[] {AsyncContext.class},
@@ -39,7 +39,7 @@ final class FakeConnection extends ServletOutputStream {
                     completed++;
                     return null;
                 });
-        page = new Page(async, this, new StateText(JsonProvider.provider()), whenGone);
+        page = new Page(async, this, new StateText(JsonProvider.provider()), name, whenGone);
     }
 
     /** Takes again. */

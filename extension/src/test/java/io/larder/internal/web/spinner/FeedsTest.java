@@ -204,8 +204,8 @@ class FeedsTest {
             open("mine");
         }
 
-        assertFalse(feeds.open("mine", new FakeConnection(feeds::close).page));
-        assertTrue(feeds.open("other", new FakeConnection(feeds::close).page));
+        assertFalse(feeds.open("mine", new FakeConnection("", feeds::close).page));
+        assertTrue(feeds.open("other", new FakeConnection("", feeds::close).page));
     }
 
     @Test
@@ -220,8 +220,28 @@ class FeedsTest {
         assertEquals(1, page.completed);
     }
 
+    @Test
+    @Assertion("N3")
+    void page_that_says_good_bye_ends_and_no_other_does() {
+        FakeConnection mine = new FakeConnection("page=a", feeds::close);
+        FakeConnection beside = new FakeConnection("page=b", feeds::close);
+        FakeConnection other = new FakeConnection("page=a", feeds::close);
+        FakeConnection nameless = new FakeConnection("", feeds::close);
+        feeds.open("mine", mine.page);
+        feeds.open("mine", beside.page);
+        feeds.open("mine", nameless.page);
+        feeds.open("other", other.page);
+
+        feeds.leave("mine", "page=a");
+        feeds.leave("mine", "");
+        feeds.leave("nobody", "page=a");
+
+        assertEquals(
+                List.of(1, 0, 0, 0), List.of(mine.completed, beside.completed, nameless.completed, other.completed));
+    }
+
     private FakeConnection open(String of) {
-        FakeConnection connection = new FakeConnection(feeds::close);
+        FakeConnection connection = new FakeConnection("", feeds::close);
         assertTrue(feeds.open(of, connection.page));
         connection.page.begin();
         pulse.pass(0);

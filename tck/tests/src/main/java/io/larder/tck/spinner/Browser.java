@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
@@ -64,10 +65,21 @@ final class Browser {
 
     /** The stream of the session; waits until it has begun. */
     EventStream stream() {
+        return stream("larder/spinner");
+    }
+
+    EventStream stream(String address) {
         EventStream stream = new EventStream();
-        stream.ending(client.sendAsync(request("larder/spinner").build(), BodyHandlers.fromLineSubscriber(stream)));
+        stream.ending(client.sendAsync(request(address).build(), BodyHandlers.fromLineSubscriber(stream)));
         Await.until("the stream's first event", () -> !stream.states().isEmpty());
         return stream;
+    }
+
+    /** Sends nothing, as a page does that is left. */
+    int post(String address) {
+        return await(client.sendAsync(
+                        request(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding()))
+                .statusCode();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -195,6 +195,22 @@ class SpinnerTest {
 
     @Test
     @Assertion("N3")
+    void a_page_that_says_good_bye_ends_its_own_stream_and_no_other(@ArquillianResource URL base) {
+        Browser browser = Browser.loggedIn(base);
+        EventStream left = browser.stream("larder/spinner?page=a1");
+        EventStream beside = browser.stream("larder/spinner?page=b2");
+        Browser.loggedIn(base).post("larder/spinner?page=a1");
+        assertFalse(left.over());
+
+        assertEquals(204, browser.post("larder/spinner?page=a1"));
+
+        Await.until("the stream is over", left::over);
+        assertFalse(beside.over());
+        beside.drop();
+    }
+
+    @Test
+    @Assertion("N3")
     void the_script_lies_beside_the_stream(@ArquillianResource URL base) {
         HttpResponse<String> script = new Browser(base).file("larder/spinner.js");
 
