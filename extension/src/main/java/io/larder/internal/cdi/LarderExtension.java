@@ -14,6 +14,7 @@ import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
 import io.larder.internal.cdi.application.Application;
+import io.larder.internal.cdi.application.OwnModule;
 import io.larder.internal.cdi.application.SessionMark;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
@@ -64,6 +65,9 @@ public class LarderExtension implements Extension {
 
     /** Far below all usual priorities; Weld subtracts them, so that the least number of all would come last. */
     private static final int FIRST = -1_000_000;
+
+    /** WildFly has one container for an EAR: beans of two WARs with one id would be one. */
+    private static final OwnModule MODULE = OwnModule.own();
 
     private @Nullable Gathering gathering = new Gathering();
     private @Nullable Deployment deployment;
@@ -140,13 +144,13 @@ public class LarderExtension implements Extension {
         add(event, Recorder.class, started -> started.application().recorder());
         event.<Exposition>addBean()
                 .types(Exposition.class, Object.class)
-                .id("io.larder:" + Exposition.class.getName())
+                .id(MODULE.id(Exposition.class))
                 .produceWith(any -> running().application().exposition());
         add(event, Onlookers.class, started -> started.application().onlookers());
         event.<SessionMark>addBean()
                 .types(SessionMark.class, Object.class)
                 .scope(SessionScoped.class)
-                .id("io.larder:" + SessionMark.class.getName())
+                .id(MODULE.id(SessionMark.class))
                 .createWith(any -> new SessionMark())
                 .destroyWith((mark, any) -> sessionEnded(mark));
         event.addObserverMethod()
@@ -169,7 +173,7 @@ public class LarderExtension implements Extension {
         event.<T>addBean()
                 .types(type, Object.class)
                 .scope(ApplicationScoped.class)
-                .id("io.larder:" + type.getName())
+                .id(MODULE.id(type))
                 .produceWith(any -> view.apply(running()));
     }
 

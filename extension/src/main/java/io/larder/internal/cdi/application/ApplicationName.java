@@ -17,7 +17,8 @@ final class ApplicationName {
     static String find() {
         Set<String> names = new LinkedHashSet<>();
         find("java:app/AppName").ifPresent(names::add);
-        find("java:module/ModuleName").ifPresent(names::add);
+        // WildFly starts the beans of all WARs of an EAR together, in the EAR's naming context.
+        find("java:module/ModuleName").or(() -> OwnModule.own().war()).ifPresent(names::add);
         return names.isEmpty() ? NOBODYS : String.join("/", names);
     }
 

@@ -39,16 +39,28 @@ public final class Wars {
         return bare(name, classes).addAsWebInfResource(BeansXml.annotated(), "beans.xml");
     }
 
+    /** The same without Larder. */
+    public static WebArchive withoutLarder(String name, Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, name + ".war")
+                .addClasses(classes)
+                .addAsWebInfResource(BeansXml.annotated(), "beans.xml");
+    }
+
+    /** Larder's jar; only where a WAR gets one. */
+    public static File larder() {
+        File jar = new File(JAR);
+        if (!jar.isFile()) {
+            throw new IllegalStateException("Package the extension first: there is no " + jar);
+        }
+        return jar;
+    }
+
     private static WebArchive bare(String name, Class<?>... classes) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addClasses(classes)
                 .addClasses(SUPPORT);
         if (!JAR.isEmpty()) {
-            File jar = new File(JAR);
-            if (!jar.isFile()) {
-                throw new IllegalStateException("Package the extension first: there is no " + jar);
-            }
-            war.addAsLibrary(jar, "larder-standalone.jar");
+            war.addAsLibrary(larder(), "larder-standalone.jar");
         }
         return war;
     }

@@ -1,0 +1,88 @@
+package io.larder.tck.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.tck.Assertion;
+import io.larder.tck.framework.Refusal;
+import io.larder.tck.framework.Wars;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Several modules in one application. */
+@ExtendWith(ArquillianExtension.class)
+class EarTest {
+
+    /** Stays, and tells where the server is. */
+    @Deployment(name = "caretaker", testable = false)
+    static WebArchive caretaker() {
+        return Wars.withoutLarder("caretaker", Caretaker.class, Traces.class);
+    }
+
+    @Deployment(name = "two-wars", managed = false, testable = false)
+    static EnterpriseArchive twoWars() {
+        return ShrinkWrap.create(EnterpriseArchive.class, "two-wars.ear")
+                .addAsModule(Wars.named("left", Doorman.class, DoormanServlet.class))
+                .addAsModule(Wars.named("right", Doorman.class, DoormanServlet.class));
+    }
+
+    @Deployment(name = "library", managed = false, testable = false)
+    static EnterpriseArchive library() {
+        return ShrinkWrap.create(EnterpriseArchive.class, "library.ear")
+                .addAsLibrary(Wars.larder())
+                .addAsModule(Wars.withoutLarder("inside", Doorman.class, DoormanServlet.class));
+    }
+
+    @Test
+    @Assertion("W4")
+    void two_wars_of_one_ear_share_nothing(
+            @ArquillianResource Deployer deployer, @OperateOnDeployment("caretaker") @ArquillianResource URL base)
+            throws Exception {
+        deployer.deploy("two-wars");
+        try {
+            get(base, "/left/clear");
+            get(base, "/right/clear");
+            assertEquals("/left 1", get(base, "/left/ask"));
+            assertEquals("/right 1", get(base, "/right/ask"));
+
+            get(base, "/left/clear");
+
+            assertEquals("/right 1", get(base, "/right/ask"));
+            assertEquals("/left 2", get(base, "/left/ask"));
+        } finally {
+            deployer.undeploy("two-wars");
+        }
+    }
+
+    @Test
+    @Assertion({"V1", "W4"})
+    void the_jar_in_the_shared_library_of_an_ear_is_refused(@ArquillianResource Deployer deployer) {
+        Refusal refusal = Refusal.of(deployer, "library");
+
+        assertTrue(refusal.text().contains("LARDER-01028 " + Doorman.class.getName() + ": "), refusal.text());
+    }
+
+    private static String get(URL base, String path) throws Exception {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base.toURI().resolve("/") + path.substring(1)))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertEquals(200, response.statusCode(), response::body);
+        return response.body();
+    }
+}

@@ -1,0 +1,42 @@
+package io.larder.tck.life;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Uses all caches of the application, twice, in a session. */
+@WebServlet("/use")
+public class Landlord extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private @Nullable Lodger lodger;
+
+    @Override
+    public void init() {
+        Traces.leave(getServletContext().getContextPath(), Landlord.class.getClassLoader());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Lodger asked = lodger;
+        if (asked == null) {
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            asked.trunks("ann");
+            asked.refreshed(new Lodger.Trunk("ann", List.of()));
+            asked.stored("ann");
+            asked.own("ann");
+            asked.lamp();
+            asked.knock();
+        }
+        response.getWriter().print("used");
+    }
+}
