@@ -78,7 +78,8 @@ final class StandaloneJar implements AutoCloseable {
         return jar.getManifest().getMainAttributes();
     }
 
-    private String text(String name) {
+    /** A file of it, as UTF-8. */
+    String text(String name) {
         try (var in = jar.getInputStream(jar.getEntry(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

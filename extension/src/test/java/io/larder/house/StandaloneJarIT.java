@@ -1,6 +1,7 @@
 package io.larder.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
@@ -55,8 +56,17 @@ class StandaloneJarIT {
         assertEquals(
                 List.of(),
                 names.stream()
-                        .filter(name -> name.matches("META-INF/(.*\\.SF|INDEX\\.LIST|jandex\\.idx|beans\\.xml)"))
+                        .filter(name -> name.matches("META-INF/(.*\\.SF|INDEX\\.LIST|beans\\.xml)"))
                         .toList());
+    }
+
+    /** The story: WildFly indexed ten thousand classes of libraries at each deployment, which took two of its seconds. */
+    @Test
+    void the_index_of_classes_is_that_of_larder_alone() {
+        String index = jar.text("META-INF/jandex.idx");
+
+        assertTrue(index.contains("LarderExtension"));
+        assertFalse(index.contains("jgroups"));
     }
 
     @Test
