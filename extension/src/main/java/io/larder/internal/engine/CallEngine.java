@@ -162,7 +162,7 @@ public final class CallEngine implements MethodCalls {
             throws Exception {
         Refreshes.Refresh refresh = refreshes.take(key);
         if (refresh != null) {
-            return runs.refresh(new Run(space, key, key, refresh.flight(), refresh.stale()), computation);
+            return runs.refresh(new Run(space, refresh.flight(), refresh.stale()), computation);
         }
         Entry entry = hits.find(space.table(), key);
         if (entry != null) {

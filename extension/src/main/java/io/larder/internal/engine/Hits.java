@@ -52,7 +52,8 @@ final class Hits {
     @Nullable
     Object serve(Entry entry) throws Exception {
         Object value = holding.value(entry);
-        count(entry.trace());
+        replay(entry.trace());
+        figures.hit();
         return staged ? CompletableFuture.completedFuture(value) : value;
     }
 
@@ -63,7 +64,8 @@ final class Hits {
      */
     CompletableFuture<@Nullable Object> serve(Outcome.Pending pending) throws Exception {
         CompletableFuture<@Nullable Object> own = new CompletableFuture<>();
-        count(pending.trace());
+        replay(pending.trace());
+        figures.hit();
         pending.entry().whenComplete((entry, failure) -> {
             if (failure != null) {
                 own.completeExceptionally(failure);
@@ -82,10 +84,9 @@ final class Hits {
         }
     }
 
-    private void count(@Nullable Trace trace) throws Exception {
+    private void replay(@Nullable Trace trace) throws Exception {
         if (trace != null) {
             replay.again(trace);
         }
-        figures.hit();
     }
 }

@@ -43,8 +43,7 @@ final class Keeping {
         Object value = result.value();
         boolean wanted = holding.keeps(value);
         Entry entry = entry(routes.lay(run.arguments(), result.trace()), value, result.trace());
-        Entry standing =
-                publishing.offer(new Offer(run.space(), run.flight(), entry, run.replaced(), wanted), result.began());
+        Entry standing = publishing.offer(new Offer(run, entry, wanted), result.began());
         return new Kept(standing == entry ? value : holding.afterLosing(value, standing), standing);
     }
 

@@ -4,6 +4,7 @@ import io.larder.internal.engine.effect.Frames;
 import io.larder.internal.engine.entry.Entry;
 import io.larder.internal.engine.flight.Flight;
 import io.larder.internal.engine.flight.FlightMessages;
+import io.larder.internal.engine.flight.Flights;
 import io.larder.internal.engine.flight.Outcome;
 import io.larder.internal.engine.flight.WaitingRoom;
 import io.larder.internal.engine.key.Key;
@@ -64,7 +65,7 @@ final class Loads {
         for (Key key = found; ; key = routes.find(arguments)) {
             Flight other = space.flights().join(key, mine);
             if (other == null) {
-                return lead(space, arguments, key, mine, computation);
+                return lead(new Run(space, mine, null), computation);
             }
             Outcome outcome = await(other);
             if (outcome instanceof Outcome.Landed landed
@@ -76,7 +77,7 @@ final class Loads {
             }
             if (outcome instanceof Outcome.Circle
                     || (outcome instanceof Outcome.TimedOut && space.flights().takeOver(key, other, mine))) {
-                return run(space, arguments, key, mine, computation);
+                return run(new Run(space, mine, null), computation);
             }
         }
     }
@@ -93,31 +94,29 @@ final class Loads {
     }
 
     /** Looks once more, and runs the method where there is still nothing. */
-    private @Nullable Object lead(Space space, Key arguments, Key key, Flight mine, Computation computation)
-            throws Exception {
+    private @Nullable Object lead(Run run, Computation computation) throws Exception {
+        Space space = run.space();
         Entry present;
         try {
-            present = hits.find(space.table(), routes.find(arguments));
+            present = hits.find(space.table(), routes.find(run.arguments()));
         } catch (Throwable e) {
-            space.flights().abandon(key, mine);
+            space.flights().abandon(run.flight());
             throw e;
         }
         if (present == null) {
-            return run(space, arguments, key, mine, computation);
+            return run(run, computation);
         }
-        space.flights().abandon(key, mine);
+        space.flights().abandon(run.flight());
         return hits.serve(present);
     }
 
-    private @Nullable Object run(Space space, Key arguments, Key key, Flight mine, Computation computation)
-            throws Exception {
-        space.flights().begin(mine);
+    private @Nullable Object run(Run run, Computation computation) throws Exception {
+        Flights flights = run.space().flights();
+        flights.begin(run.flight());
         try {
-            return runs.run(new Run(space, arguments, key, mine, null), computation);
+            return runs.run(run, computation);
         } finally {
-            if (!mine.shared()) {
-                space.flights().abandon(key, mine);
-            }
+            flights.abandon(run.flight());
         }
     }
 }

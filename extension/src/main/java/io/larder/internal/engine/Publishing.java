@@ -131,7 +131,7 @@ final class Publishing implements Batch.Fate {
     private Entry publish(Offer offer, BooleanSupplier admitted, boolean saved) {
         Entry entry = offer.entry();
         Draft draft = saved ? draft(offer) : null;
-        Entry standing = offer.space().table().publish(entry, offer.replaced(), admitted, draft);
+        Entry standing = offer.space().table().publish(entry, offer.run().replaced(), admitted, draft);
         if (standing == entry) {
             return entry;
         }

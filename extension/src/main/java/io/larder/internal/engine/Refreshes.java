@@ -79,9 +79,9 @@ final class Refreshes {
             @Nullable Object[] copies = refresher.copies().of(arguments);
             refresher.executor().execute(() -> run(space, new Refresh(key, stale, flight), copies));
         } catch (RejectedExecutionException e) {
-            space.flights().abandon(key, flight);
+            space.flights().abandon(flight);
         } catch (RuntimeException e) {
-            space.flights().abandon(key, flight);
+            space.flights().abandon(flight);
             failed(key, e);
             figures.loadFailed();
         }
@@ -129,7 +129,7 @@ final class Refreshes {
             failed(refresh.key, failure);
         }
         handedOn.remove(refresh.key, refresh);
-        space.flights().abandon(refresh.key, refresh.flight);
+        space.flights().abandon(refresh.flight);
     }
 
     private void failed(Key key, Throwable failure) {

@@ -64,12 +64,11 @@ final class Stages {
 
     private void open(Run run, Result result, Arrival arrival) {
         Key leaf = routes.lay(run.arguments(), result.trace());
-        run.space().flights().share(run.key(), leaf, run.flight(), new Outcome.Pending(result.trace(), arrival.entry));
+        run.space().flights().share(leaf, run.flight(), new Outcome.Pending(result.trace(), arrival.entry));
         arrival.keep = value -> keeping.keep(run, result.of(value));
         arrival.over = () -> {
             routes.forget(leaf);
-            run.space().flights().end(run.key(), run.flight());
-            run.space().flights().end(leaf, run.flight());
+            run.space().flights().end(run.flight());
         };
     }
 

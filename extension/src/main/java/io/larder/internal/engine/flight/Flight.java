@@ -26,7 +26,7 @@ public final class Flight {
     private final CompletableFuture<Outcome> end = new CompletableFuture<>();
     private volatile @Nullable Thread owner = Thread.currentThread();
     private volatile boolean detached;
-    private volatile @Nullable Key key;
+    private volatile Key key;
     private volatile @Nullable CompletableFuture<Outcome> commit;
     private volatile boolean shared;
     private volatile OptionalLong startedAt = OptionalLong.empty();
@@ -34,14 +34,15 @@ public final class Flight {
     /** @param arguments the key of the arguments, which may be less than the key of the entry */
     public Flight(Key arguments) {
         this.arguments = arguments;
+        this.key = arguments;
     }
 
-    Key arguments() {
+    /** The key of the arguments. */
+    public Key arguments() {
         return arguments;
     }
 
-    /** Under which it can be joined, or could; {@code null}: under none. */
-    @Nullable
+    /** Under which it can be joined, or could. */
     Key key() {
         return key;
     }
@@ -59,10 +60,6 @@ public final class Flight {
         CompletableFuture<Outcome> decision = new CompletableFuture<>();
         commit = decision;
         end.complete(new Outcome.Uncommitted(decision, patience));
-    }
-
-    boolean awaitsCommit() {
-        return commit != null;
     }
 
     /** The thread that computes, {@code null} once the flight has ended. */
@@ -110,9 +107,9 @@ public final class Flight {
         end(pending);
     }
 
-    /** Whether the value comes later than the method's return, so that somebody else ends the flight. */
-    public boolean shared() {
-        return shared;
+    /** Whether something later than the method's return ends this flight: a commit, or the completion of a stage. */
+    boolean endsLater() {
+        return shared || commit != null;
     }
 
     /** Ends without a value; waiters look again. */

@@ -38,13 +38,14 @@ public final class Flights {
     }
 
     /**
-     * The flight's method has returned, and its value comes later: it can be joined under the key of its entry until {@link #end}.
-     *
-     * @param key under which it was joined so far
+     * The flight's method has returned, and its value comes later: from now on it can be joined under the key of its entry, and ends by
+     * {@link #end} alone.
      */
-    public void share(Key key, Key entry, Flight flight, Outcome.Pending pending) {
-        if (!entry.equals(key) && joinable.putIfAbsent(entry, flight) == null) {
-            boolean joined = joinable.remove(key, flight);
+    public void share(Key entry, Flight flight, Outcome.Pending pending) {
+        Key before = flight.key();
+        if (!entry.equals(before) && joinable.putIfAbsent(entry, flight) == null) {
+            flight.key(entry);
+            boolean joined = joinable.remove(before, flight);
             if (!joined || !flight.attached()) {
                 joinable.remove(entry, flight);
             }
@@ -53,15 +54,15 @@ public final class Flights {
     }
 
     /** The flight's value is where it belongs; later calls do not join it. */
-    public void end(Key key, Flight flight) {
+    public void end(Flight flight) {
         running.remove(flight);
-        joinable.remove(key, flight);
+        joinable.remove(flight.key(), flight);
     }
 
-    /** The flight ends without a value, unless it waits for a commit; whoever waits looks again. */
-    public void abandon(Key key, Flight flight) {
-        if (!flight.awaitsCommit()) {
-            end(key, flight);
+    /** The flight ends without a value, unless it is to end later; whoever waits looks again. */
+    public void abandon(Flight flight) {
+        if (!flight.endsLater()) {
+            end(flight);
             flight.abandon();
         }
     }
@@ -72,11 +73,7 @@ public final class Flights {
      * @param entry what the waiters get; {@code null}: they look again
      */
     public void settle(Flight flight, @Nullable Entry entry) {
-        Key key = flight.key();
-        running.remove(flight);
-        if (key != null) {
-            joinable.remove(key, flight);
-        }
+        end(flight);
         if (entry == null) {
             flight.abandon();
         } else {
