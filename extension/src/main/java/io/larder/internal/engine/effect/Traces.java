@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Traces implements TraceForm {
 
-    private final Map<String, ReplayedMethod> replayed = new HashMap<>();
-    private final Map<String, InputMethod> inputs = new HashMap<>();
+    private final Map<String, ReplayedMethod> replayed;
+    private final Map<String, InputMethod> inputs;
     private final ReplayedEvents events;
     private final ClassLoader loader;
 
     /** @param loader that of the application, in which the qualifiers of events are found */
     public Traces(List<ReplayedMethod> replayed, List<InputMethod> inputs, ReplayedEvents events, ClassLoader loader) {
+        this.replayed = byId(replayed, ReplayedMethod::callee);
+        this.inputs = byId(inputs, InputMethod::callee);
         this.events = events;
         this.loader = loader;
+    }
+
+    /** Those that share an id left out: nobody could tell which was meant. */
+    private static <M> Map<String, M> byId(List<M> methods, Function<M, Callee> callee) {
+        Map<String, M> found = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        replayed.forEach(method -> {
-            if (this.replayed.put(method.callee().id(), method) != null) {
-                ambiguous.add(method.callee().id());
+        for (M method : methods) {
+            String id = callee.apply(method).id();
+            if (found.put(id, method) != null) {
+                ambiguous.add(id);
             }
-        });
-        inputs.forEach(method -> {
-            if (this.inputs.put(method.callee().id(), method) != null) {
-                ambiguous.add(method.callee().id());
-            }
-        });
-        this.replayed.keySet().removeAll(ambiguous);
-        this.inputs.keySet().removeAll(ambiguous);
+        }
+        found.keySet().removeAll(ambiguous);
+        return found;
     }
 
     @Override

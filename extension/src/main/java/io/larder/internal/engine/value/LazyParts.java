@@ -76,8 +76,11 @@ public final class LazyParts {
 
     /** The type of that name above a class, or {@code null}. */
     private static @Nullable Class<?> find(String name, @Nullable Class<?> type) {
-        if (type == null || JdkShapes.isOfTheJdk(type) || type.getName().equals(name)) {
-            return type == null || JdkShapes.isOfTheJdk(type) ? null : type;
+        if (type == null || JdkShapes.isOfTheJdk(type)) {
+            return null;
+        }
+        if (type.getName().equals(name)) {
+            return type;
         }
         Class<?> found = find(name, type.getSuperclass());
         for (Class<?> above : type.getInterfaces()) {
