@@ -1,7 +1,9 @@
 package io.larder.internal.engine;
 
 import io.larder.Caches;
+import io.larder.MethodCache;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,13 @@ import org.jspecify.annotations.Nullable;
  *     nowhere
  * @param storeFailures how often what keeps entries failed
  */
-public record Exposition(String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {}
+public record Exposition(String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {
+
+    /** What the figure of the store means, in a sentence. */
+    public static final String STORE_FAILURES = "How often what keeps entries failed.";
+
+    /** Every cache, those of data first. */
+    public Stream<MethodCache> everyCache() {
+        return Stream.of(caches.data(), caches.resources()).flatMap(group -> group.caches().stream());
+    }
+}

@@ -6,7 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.management.InstanceAlreadyExistsException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -28,8 +27,7 @@ public final class Registration implements AutoCloseable {
     public static Registration of(Exposition shown, MBeanServer server) {
         Registration registration = new Registration(server);
         String application = ObjectName.quote(shown.application());
-        Stream.of(shown.caches().data(), shown.caches().resources())
-                .flatMap(group -> group.caches().stream())
+        shown.everyCache()
                 .forEach(cache ->
                         registration.add(shown.application(), name(application, cache), new WatchedCache(cache)));
         StoreMXBean store = () -> shown.storeFailures().getAsLong();

@@ -1,11 +1,10 @@
 package io.larder.internal.cdi.jmx;
 
 import io.larder.MethodCache;
+import io.larder.internal.engine.ShownFigure;
 
 /** One cache, as it is watched. */
 final class WatchedCache implements CacheMXBean {
-
-    private static final double NANOS = 1e9;
 
     private final MethodCache cache;
 
@@ -60,7 +59,7 @@ final class WatchedCache implements CacheMXBean {
 
     @Override
     public double getLoadTimeSeconds() {
-        return cache.stats().loadTime().toNanos() / NANOS;
+        return ShownFigure.LOAD.of(cache.stats());
     }
 
     @Override

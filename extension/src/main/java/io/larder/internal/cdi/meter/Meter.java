@@ -25,14 +25,10 @@ record Meter(String name, String unit, boolean counter, String help, Map<String,
                 "larder.store.failures",
                 "",
                 true,
-                "How often what keeps entries failed.",
+                Exposition.STORE_FAILURES,
                 Map.of("application", shown.application()),
                 () -> (double) shown.storeFailures().getAsLong());
-        return Stream.concat(
-                Stream.of(failures),
-                Stream.of(shown.caches().data(), shown.caches().resources())
-                        .flatMap(group -> group.caches().stream())
-                        .flatMap(cache -> of(shown.application(), cache)));
+        return Stream.concat(Stream.of(failures), shown.everyCache().flatMap(cache -> of(shown.application(), cache)));
     }
 
     private static Stream<Meter> of(String application, MethodCache cache) {

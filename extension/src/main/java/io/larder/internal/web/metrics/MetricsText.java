@@ -44,8 +44,7 @@ final class MetricsText {
     private MetricsText() {}
 
     static void write(Exposition shown, OutputStream out) throws IOException {
-        List<Reading> readings = Stream.of(shown.caches().data(), shown.caches().resources())
-                .flatMap(group -> group.caches().stream())
+        List<Reading> readings = shown.everyCache()
                 .map(cache -> Reading.of(shown.application(), cache))
                 .toList();
         MetricSnapshots.Builder families = MetricSnapshots.builder().metricSnapshot(storeFailures(shown));
@@ -58,7 +57,7 @@ final class MetricsText {
     private static MetricSnapshot storeFailures(Exposition shown) {
         return CounterSnapshot.builder()
                 .name(PREFIX + "store_failures")
-                .help("How often what keeps entries failed.")
+                .help(Exposition.STORE_FAILURES)
                 .dataPoint(CounterDataPointSnapshot.builder()
                         .labels(Labels.of("application", shown.application()))
                         .value((double) shown.storeFailures().getAsLong())
