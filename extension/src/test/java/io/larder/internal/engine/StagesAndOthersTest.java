@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,19 +26,7 @@ import org.junit.jupiter.api.Timeout;
 /** Stages together with inputs, effects, refreshes and threads of a container. */
 @Timeout(60)
 @Assertion("H7")
-class StagesAndOthersTest {
-
-    private final EngineFixture application = new EngineFixture();
-    private final AtomicInteger runs = new AtomicInteger();
-    private CompletableFuture<@Nullable Object> pending = new CompletableFuture<>();
-    private Computation method = () -> {
-        runs.incrementAndGet();
-        return pending;
-    };
-
-    StagesAndOthersTest() {
-        application.returns = Returns.STAGE;
-    }
+class StagesAndOthersTest extends StagedCalls {
 
     @Test
     @Assertion({"I1", "I2", "S5"})
@@ -205,15 +192,6 @@ class StagesAndOthersTest {
         try {
             thread.join();
         } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private CompletableFuture<@Nullable Object> call(CallEngine engine) {
-        try {
-            return (CompletableFuture<@Nullable Object>) engine.call(new Object[] {"a"}, method);
-        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }

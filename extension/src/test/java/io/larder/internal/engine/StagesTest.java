@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 @Assertion("H7")
-class StagesTest {
-
-    private final EngineFixture application = new EngineFixture();
-    private final AtomicInteger runs = new AtomicInteger();
-    private CompletableFuture<@Nullable Object> pending = new CompletableFuture<>();
-    private Computation method = () -> {
-        runs.incrementAndGet();
-        return pending;
-    };
-
-    StagesTest() {
-        application.returns = Returns.STAGE;
-    }
+class StagesTest extends StagedCalls {
 
     @Test
     void value_is_kept_when_the_stage_completes_and_each_hit_is_a_completed_stage_of_its_own() {
@@ -245,14 +232,5 @@ class StagesTest {
         ComputationFinished finished = assertInstanceOf(ComputationFinished.class, application.events.get(1));
         assertEquals(Duration.ofSeconds(3), finished.elapsed());
         assertEquals(Duration.ofSeconds(3), engine.stats().loadTime());
-    }
-
-    @SuppressWarnings("unchecked")
-    private CompletableFuture<@Nullable Object> call(CallEngine engine) {
-        try {
-            return (CompletableFuture<@Nullable Object>) engine.call(new Object[] {"a"}, method);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }
