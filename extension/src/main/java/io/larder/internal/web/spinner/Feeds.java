@@ -20,6 +20,7 @@ final class Feeds implements Onlooker {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Feed> bySession = new HashMap<>();
+    private final Map<Page, Feed> byPage = new HashMap<>();
     private final Ticker ticker;
     private final Pulse pulse;
     private volatile Supplier<@Nullable String> sessions = () -> null;
@@ -83,6 +84,7 @@ final class Feeds implements Onlooker {
             if (!feed.open(page)) {
                 return false;
             }
+            byPage.put(page, feed);
             pulse.now(() -> push(feed));
             if (feed.hides(ticker.nanoTime())) {
                 // What began before this page came, and was announced to none.
@@ -111,7 +113,8 @@ final class Feeds implements Onlooker {
     void close(Page page) {
         lock.lock();
         try {
-            for (Feed feed : List.copyOf(bySession.values())) {
+            Feed feed = byPage.remove(page);
+            if (feed != null) {
                 feed.close(page);
                 forgetIdle(feed);
             }
@@ -154,9 +157,7 @@ final class Feeds implements Onlooker {
     private List<Page> pages() {
         lock.lock();
         try {
-            return bySession.values().stream()
-                    .flatMap(feed -> feed.pages().stream())
-                    .toList();
+            return List.copyOf(byPage.keySet());
         } finally {
             lock.unlock();
         }
