@@ -4,7 +4,6 @@ import io.larder.internal.engine.Ticker;
 import io.larder.internal.engine.key.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class EntryTable {
     private final Ticker ticker;
     private final Departures departures;
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ShortLock lock = new ShortLock();
     private final Line byWriting = new Line();
     private final Line byTurn = new Line();
     private long bytes;
