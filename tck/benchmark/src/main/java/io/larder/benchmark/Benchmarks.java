@@ -89,7 +89,7 @@ public final class Benchmarks {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("text", () -> forks.hits(effort, List.of("text"), with(Contestant.NOOP, Contestant.FORY)));
         steps.put("resource", () -> forks.hits(effort, List.of("resource"), RESOURCES));
-        steps.put("orders", () -> forks.hits(effort, List.of("orders"), COPYING));
+        steps.put("orders", this::orders);
         steps.put("copies", () -> forks.hits(effort.once(), List.of("names", "wide"), COPYING));
         steps.put("arrays", () -> forks.hits(effort.once(), List.of("bytes", "columns"), ARRAYS));
         steps.put("misses", () -> forks.misses(effort.once(), with(Contestant.NOOP, Contestant.FORY)));
@@ -105,9 +105,22 @@ public final class Benchmarks {
         return steps;
     }
 
+    /** Those who read the same bytes with the same library are told apart by less than two virtual machines of one of them. */
+    private void orders() throws RunnerException {
+        List<String> orders = List.of("orders");
+        forks.hits(effort.closely(), orders, Contestant.LARDER, Contestant.CAFFEINE_FORY, Contestant.FORY);
+        forks.hits(
+                effort.once(),
+                orders,
+                Contestant.SPRING_BY_VALUE,
+                Contestant.EHCACHE,
+                Contestant.COHERENCE,
+                Contestant.COHERENCE_BY_VALUE);
+    }
+
     private void traffic() throws RunnerException {
         for (int threads : THREADS) {
-            forks.traffic(threads, CACHES);
+            forks.traffic(threads, with(Contestant.NOOP));
         }
     }
 

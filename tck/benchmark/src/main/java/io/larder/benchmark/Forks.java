@@ -41,8 +41,7 @@ final class Forks {
     }
 
     void traffic(int threads, Contestant... contestants) throws RunnerException {
-        run(contest(effort.once(), TrafficBenchmark.class.getName(), contestants)
-                .threads(threads));
+        run(contest(effort, TrafficBenchmark.class.getName(), contestants).threads(threads));
     }
 
     void keys() throws RunnerException {
@@ -60,11 +59,12 @@ final class Forks {
                 .jvmArgs(frameFlags(megabytes).toArray(String[]::new)));
     }
 
+    /** Whatever is larger than half of the young generation goes into the old one at once, and is copied by no collection. */
     static List<String> frameFlags(long megabytes) {
         return List.of(
                 "-Xms" + megabytes + "m",
                 "-Xmx" + megabytes + "m",
-                "-Xmn256m",
+                "-Xmn64m",
                 "-XX:+AlwaysPreTouch",
                 "-XX:+UseParallelGC");
     }

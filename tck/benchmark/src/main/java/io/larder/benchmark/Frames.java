@@ -13,8 +13,8 @@ final class Frames {
     private static final long MEGABYTE = 1 << 20;
     private static final int ROW = 4 * Double.BYTES;
 
-    /** The frame, its bytes, which grow into their place, and the copy. */
-    private static final long PYTHON = 5;
+    /** The frame, its bytes and the copy, which is what a process takes at most. */
+    private static final double PYTHON = 3.2;
 
     private Frames() {}
 
