@@ -7,9 +7,11 @@ import io.larder.benchmark.peer.Contestant;
 import io.larder.benchmark.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -107,15 +109,11 @@ public final class Benchmarks {
 
     /** Those who read the same bytes with the same library are told apart by less than two virtual machines of one of them. */
     private void orders() throws RunnerException {
-        List<String> orders = List.of("orders");
-        forks.hits(effort.closely(), orders, Contestant.LARDER, Contestant.CAFFEINE_FORY, Contestant.FORY);
-        forks.hits(
-                effort.once(),
-                orders,
-                Contestant.SPRING_BY_VALUE,
-                Contestant.EHCACHE,
-                Contestant.COHERENCE,
-                Contestant.COHERENCE_BY_VALUE);
+        Set<Contestant> alike = EnumSet.of(Contestant.LARDER, Contestant.CAFFEINE_FORY, Contestant.FORY);
+        Set<Contestant> others = EnumSet.copyOf(List.of(COPYING));
+        others.removeAll(alike);
+        forks.hits(effort.closely(), List.of("orders"), alike.toArray(Contestant[]::new));
+        forks.hits(effort.once(), List.of("orders"), others.toArray(Contestant[]::new));
     }
 
     private void traffic() throws RunnerException {
