@@ -54,7 +54,9 @@ final class GraphValues implements Values {
             throw CodecMessages.notWritten(where, value.getClass(), reason(failed));
         }
         pool.giveBack(copier);
-        return new Marshalled(graph, large.stream().map(Block::of).toList(), shared(findings.classes()));
+        List<Block> blocks =
+                large.isEmpty() ? List.of() : large.stream().map(Block::of).toList();
+        return new Marshalled(graph, blocks, shared(findings.classes()));
     }
 
     /** Most values of a method are of the same classes, so that they need not have a set of them each. */

@@ -17,6 +17,11 @@ final class Progress {
         this.startedAt = ticker.nanoTime();
     }
 
+    /** By the ticker, in nanoseconds. */
+    long startedAt() {
+        return startedAt;
+    }
+
     /** The method has its result, or has failed; {@link #ended} must follow. */
     void computed(boolean failed) {
         figures.ran(ticker.nanoTime() - startedAt);

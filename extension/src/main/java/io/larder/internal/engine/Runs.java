@@ -65,7 +65,7 @@ final class Runs {
     private @Nullable Object load(Run run, Announcements.@Nullable Run told, Computation computation) throws Exception {
         Progress progress = new Progress(figures, ticker, told);
         Result result;
-        run.flight().started(ticker.nanoTime());
+        run.flight().started(progress.startedAt());
         try {
             result = compute(run.arguments(), computation);
         } catch (Throwable e) {

@@ -31,7 +31,11 @@ public final class Marshalled {
         this.graph = graph;
         this.classes = classes;
         this.blocks = List.copyOf(blocks);
-        this.size = graph.length + blocks.stream().mapToLong(Block::size).sum();
+        long total = graph.length;
+        for (Block block : this.blocks) {
+            total += block.size();
+        }
+        this.size = total;
     }
 
     /** A value that is the codec's bytes alone. */

@@ -28,6 +28,11 @@ record Shape(
     /** Copied as a whole. */
     static final Shape OPAQUE = new Shape(null, false, false, 4 * SLOT, null);
 
+    /** Whether it is data, and nothing in it needs a look. */
+    boolean isLeaf() {
+        return refusal == null && contents == null;
+    }
+
     static Shape refused(String refusal) {
         return new Shape(refusal, false, false, 0, null);
     }

@@ -36,6 +36,12 @@ final class Shapes {
         return shape != null ? shape : known.computeIfAbsent(type, this::read);
     }
 
+    /** That of a class which was met before, or {@code null}. */
+    @Nullable
+    Shape met(Class<?> type) {
+        return known.get(type);
+    }
+
     private Shape read(Class<?> type) {
         if (type.isArray()) {
             return type.getComponentType().isPrimitive() ? Shape.OPAQUE : ARRAY;

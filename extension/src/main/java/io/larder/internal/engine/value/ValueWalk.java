@@ -1,6 +1,8 @@
 package io.larder.internal.engine.value;
 
 import io.larder.UnserializableValueException;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,21 @@ public final class ValueWalk {
      * @throws UnserializableValueException where something in it is no data, with the path to it
      */
     public Findings look(String where, Object value) {
+        Shape shape = shapes.met(value.getClass());
+        return shape != null && shape.isLeaf() ? alone(value, shape) : walk(where, value);
+    }
+
+    /** A text or a number is all that many methods return; the maps of a walk would be most of what its miss allocates. */
+    private Findings alone(Object leaf, Shape shape) {
+        boolean isBlock = Weights.isBlock(leaf, large);
+        return new Findings(
+                shape.shareable(),
+                isBlock ? List.of(leaf) : List.of(),
+                shape.weight() + (isBlock ? 0 : Weights.of(leaf)),
+                Set.of(leaf.getClass()));
+    }
+
+    private Findings walk(String where, Object value) {
         Walk walk = new Walk(shapes, deepest, large);
         try {
             return walk.from(value);

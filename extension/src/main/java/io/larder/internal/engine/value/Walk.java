@@ -2,6 +2,7 @@ package io.larder.internal.engine.value;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -64,7 +65,7 @@ final class Walk {
     private final int deepest;
     private final int large;
     private final IdentityHashMap<Object, Node> met = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Object> largeOnes = new IdentityHashMap<>();
+    private final Set<Object> largeOnes = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final List<Object> largeInOrder = new ArrayList<>();
     private final Deque<Node> path = new ArrayDeque<>();
     private final Deque<Node> unfinished = new ArrayDeque<>();
@@ -112,7 +113,7 @@ final class Walk {
             throw new Stop(type, shape.refusal());
         }
         shareable &= shape.shareable();
-        if (shape.contents() == null) {
+        if (shape.isLeaf()) {
             weigh(part, shape);
             return;
         }
@@ -183,10 +184,9 @@ final class Walk {
 
     private void weigh(Object leaf, Shape shape) {
         weight += shape.weight();
-        long size = Weights.of(leaf);
-        if (size < large || !Block.fits(leaf)) {
-            weight += size;
-        } else if (largeOnes.put(leaf, leaf) == null) {
+        if (!Weights.isBlock(leaf, large)) {
+            weight += Weights.of(leaf);
+        } else if (largeOnes.add(leaf)) {
             largeInOrder.add(leaf);
         }
     }

@@ -12,6 +12,11 @@ final class Weights {
 
     private Weights() {}
 
+    /** Whether it is so large that it goes beside the graph. */
+    static boolean isBlock(Object leaf, int large) {
+        return of(leaf) >= large && Block.fits(leaf);
+    }
+
     static long of(Object leaf) {
         if (leaf instanceof CharSequence text) {
             return 2L * text.length();
