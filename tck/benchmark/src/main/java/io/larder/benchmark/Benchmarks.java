@@ -116,9 +116,15 @@ public final class Benchmarks {
         forks.hits(effort.once(), List.of("orders"), others.toArray(Contestant[]::new));
     }
 
-    private void traffic() throws RunnerException {
+    /** What one thread does and what two do is told apart by less than the machine's moods. */
+    private void traffic() throws RunnerException, InterruptedException {
+        forks.pairs(Contestant.LARDER);
+        Contestant[] all = with(Contestant.NOOP);
+        Contestant[] others = Stream.of(all)
+                .filter(contestant -> contestant != Contestant.LARDER)
+                .toArray(Contestant[]::new);
         for (int threads : THREADS) {
-            forks.traffic(threads, with(Contestant.NOOP));
+            forks.traffic(threads, threads <= 2 ? others : all);
         }
     }
 

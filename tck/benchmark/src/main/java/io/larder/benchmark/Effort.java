@@ -32,6 +32,17 @@ record Effort(String name, int forks, int warmups, int rounds, TimeValue round, 
         return new Effort(name, forks == 1 ? 1 : 3 * forks, warmups, rounds, round, rows, shots);
     }
 
+    /** In so many virtual machines. */
+    Effort in(int virtualMachines) {
+        return new Effort(name, virtualMachines, warmups, rounds, round, rows, shots);
+    }
+
+    /** For many threads: what they run is compiled anew for seconds after they began. */
+    Effort warmly() {
+        boolean quick = forks == 1;
+        return new Effort(name, quick ? 1 : 2, quick ? warmups : 2 * warmups, rounds, round, rows, shots);
+    }
+
     /** For cases of which much is measured and nothing hangs on a few percent. */
     Effort once() {
         return new Effort(name, 1, Math.min(warmups, 2), Math.min(rounds, 3), round, rows, shots);

@@ -7,6 +7,7 @@ import io.larder.benchmark.measure.MissBenchmark;
 import io.larder.benchmark.measure.TrafficBenchmark;
 import io.larder.benchmark.peer.Contestant;
 import io.larder.benchmark.report.Figures;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,34 @@ final class Forks {
     }
 
     void traffic(int threads, Contestant... contestants) throws RunnerException {
-        run(contest(effort, TrafficBenchmark.class.getName(), contestants).threads(threads));
+        run(traffic(effort.warmly(), contestants).threads(threads));
+    }
+
+    /** One thread and two in turns, so that both meet the same moods of the machine. */
+    void pairs(Contestant contestant) throws RunnerException, InterruptedException {
+        Effort one = effort.warmly().in(1);
+        List<RunResult> singles = new ArrayList<>();
+        List<RunResult> doubles = new ArrayList<>();
+        for (int pair = 1; pair <= effort.closely().forks(); pair++) {
+            RunResult single = new Runner(traffic(one, contestant).threads(1).build()).runSingle();
+            double before = Distance.nanos();
+            RunResult two = new Runner(traffic(one, contestant).threads(2).build()).runSingle();
+            figures.pair(pair, before, Distance.nanos(), single, two);
+            singles.add(single);
+            doubles.add(two);
+        }
+        figures.add(joined(singles));
+        figures.add(joined(doubles));
+    }
+
+    private static RunResult joined(List<RunResult> runs) {
+        return new RunResult(
+                runs.get(0).getParams(),
+                runs.stream().flatMap(run -> run.getBenchmarkResults().stream()).toList());
+    }
+
+    private static ChainedOptionsBuilder traffic(Effort effort, Contestant... contestants) {
+        return contest(effort, TrafficBenchmark.class.getName(), contestants);
     }
 
     void keys() throws RunnerException {

@@ -47,6 +47,7 @@ final class Writing {
         page.put("copies", sections.contest(copies()));
         page.put("misses", sections.contest(Map.of("MissBenchmark.nothing", "miss, empty method")));
         page.put("traffic", sections.traffic(Benchmarks.THREADS));
+        page.put("pairs", sections.pairs());
         page.put("keys", sections.keys());
         page.put("shots", effort.shots());
         page.put("warm", String.format("%,d", WARM));

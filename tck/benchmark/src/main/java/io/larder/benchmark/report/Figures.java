@@ -21,6 +21,8 @@ public final class Figures {
     /** A mean (of large frames the median), and the half width of its confidence interval of 99.9 %; not a number where it is not known. */
     public record Figure(double value, double error) {}
 
+    static final String PAIR = "pair/";
+
     private static final String NOTE = "note:";
 
     private final Map<String, Figure> figures = new HashMap<>();
@@ -41,6 +43,19 @@ public final class Figures {
         String parameter =
                 how.getParamsKeys().stream().map(how::getParam).findFirst().orElse("");
         return method + "/" + parameter + (how.getThreads() > 1 ? "*" + how.getThreads() : "");
+    }
+
+    /**
+     * What one thread did, and then two.
+     *
+     * @param before the distance of two processors before the second
+     * @param after and after it
+     */
+    public void pair(int number, double before, double after, RunResult one, RunResult two) {
+        add(PAIR + number + ".before", before);
+        add(PAIR + number + ".after", after);
+        add(PAIR + number + ".one", one.getPrimaryResult().getScore());
+        add(PAIR + number + ".two", two.getPrimaryResult().getScore());
     }
 
     /** What a program found. */

@@ -62,6 +62,22 @@ public final class Sections {
         return table;
     }
 
+    /** One thread and two, in turns, beside how far two processors were from each other. */
+    public Table pairs() {
+        Table table = new Table("there and back, before and after", "1 thread", "2 threads", "times");
+        for (int pair = 1; figures.find(Figures.PAIR + pair + ".one").isPresent(); pair++) {
+            String name = Figures.PAIR + pair;
+            double one = figures.value(name + ".one");
+            double two = figures.value(name + ".two");
+            table.row(
+                    Numbers.time(figures.value(name + ".before")) + ", " + Numbers.time(figures.value(name + ".after")),
+                    Numbers.plain(one),
+                    Numbers.plain(two),
+                    Numbers.plain(two / one));
+        }
+        return table;
+    }
+
     static String traffic(Contestant contestant, int threads) {
         return "TrafficBenchmark.article/" + contestant + (threads > 1 ? "*" + threads : "");
     }
