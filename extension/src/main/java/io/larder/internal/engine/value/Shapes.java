@@ -32,7 +32,7 @@ final class Shapes {
     }
 
     Shape of(Class<?> type) {
-        Shape shape = known.get(type);
+        Shape shape = met(type);
         return shape != null ? shape : known.computeIfAbsent(type, this::read);
     }
 

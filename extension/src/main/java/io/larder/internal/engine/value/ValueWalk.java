@@ -41,11 +41,12 @@ public final class ValueWalk {
 
     /** A text or a number is all that many methods return; the maps of a walk would be most of what its miss allocates. */
     private Findings alone(Object leaf, Shape shape) {
-        boolean isBlock = Weights.isBlock(leaf, large);
+        long size = Weights.of(leaf);
+        boolean isBlock = Weights.isBlock(leaf, size, large);
         return new Findings(
                 shape.shareable(),
                 isBlock ? List.of(leaf) : List.of(),
-                shape.weight() + (isBlock ? 0 : Weights.of(leaf)),
+                shape.weight() + (isBlock ? 0 : size),
                 Set.of(leaf.getClass()));
     }
 

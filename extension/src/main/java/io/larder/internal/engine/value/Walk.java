@@ -184,8 +184,9 @@ final class Walk {
 
     private void weigh(Object leaf, Shape shape) {
         weight += shape.weight();
-        if (!Weights.isBlock(leaf, large)) {
-            weight += Weights.of(leaf);
+        long size = Weights.of(leaf);
+        if (!Weights.isBlock(leaf, size, large)) {
+            weight += size;
         } else if (largeOnes.add(leaf)) {
             largeInOrder.add(leaf);
         }

@@ -12,9 +12,9 @@ final class Weights {
 
     private Weights() {}
 
-    /** Whether it is so large that it goes beside the graph. */
-    static boolean isBlock(Object leaf, int large) {
-        return of(leaf) >= large && Block.fits(leaf);
+    /** Whether one of that size goes beside the graph. */
+    static boolean isBlock(Object leaf, long size, int large) {
+        return size >= large && Block.fits(leaf);
     }
 
     static long of(Object leaf) {
