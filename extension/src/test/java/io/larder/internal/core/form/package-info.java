@@ -1,0 +1,4 @@
+@NullMarked
+package io.larder.internal.core.form;
+
+import org.jspecify.annotations.NullMarked;
