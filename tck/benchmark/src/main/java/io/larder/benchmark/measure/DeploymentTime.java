@@ -41,25 +41,25 @@ public final class DeploymentTime {
         Path war = Path.of(arguments[2]);
         Path without = war.resolveSibling("without-larder.war");
         Files.copy(war, without, StandardCopyOption.REPLACE_EXISTING);
-        takeOut(without);
+        removeExtension(without);
         DeploymentTime server = new DeploymentTime(Path.of(arguments[1]));
-        List<Duration> withIt = new ArrayList<>();
-        List<Duration> withoutIt = new ArrayList<>();
+        List<Duration> withLarder = new ArrayList<>();
+        List<Duration> withoutLarder = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            withoutIt.add(server.deploy(without));
-            withIt.add(server.deploy(war));
+            withoutLarder.add(server.deploy(without));
+            withLarder.add(server.deploy(war));
         }
         Files.delete(without);
         ProgramOutput output = new ProgramOutput();
-        output.put("with", median(withIt));
-        output.put("without", median(withoutIt));
+        output.put("with", median(withLarder));
+        output.put("without", median(withoutLarder));
         output.write(arguments[0]);
     }
 
-    private static void takeOut(Path war) throws IOException {
-        try (FileSystem inside = zip(war)) {
+    private static void removeExtension(Path war) throws IOException {
+        try (FileSystem archive = zip(war)) {
             Path library;
-            try (Stream<Path> libraries = Files.list(inside.getPath("WEB-INF", "lib"))) {
+            try (Stream<Path> libraries = Files.list(archive.getPath("WEB-INF", "lib"))) {
                 library = libraries
                         .filter(jar -> jar.getFileName().toString().startsWith("larder-"))
                         .findFirst()
@@ -93,8 +93,8 @@ public final class DeploymentTime {
             return Duration.between(await(server, log, BEGIN), end);
         } finally {
             stop(server);
-            try (Stream<Path> left = Files.list(deployed.getParent())) {
-                for (Path file : left.filter(
+            try (Stream<Path> files = Files.list(deployed.getParent())) {
+                for (Path file : files.filter(
                                 path -> path.getFileName().toString().startsWith("quakes.war"))
                         .toList()) {
                     Files.delete(file);
@@ -120,10 +120,10 @@ public final class DeploymentTime {
     }
 
     private static void stop(Process server) throws InterruptedException {
-        List<ProcessHandle> all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+        List<ProcessHandle> processes = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
                 .toList();
-        all.forEach(ProcessHandle::destroy);
-        for (ProcessHandle process : all) {
+        processes.forEach(ProcessHandle::destroy);
+        for (ProcessHandle process : processes) {
             process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
         }
         server.waitFor();

@@ -1,7 +1,7 @@
 package io.larder.benchmark.measure;
 
 import io.larder.Caches;
-import io.larder.benchmark.shop.Stock;
+import io.larder.benchmark.workload.SampleData;
 import io.larder.internal.cdi.LarderExtension;
 import java.util.concurrent.TimeUnit;
 import org.jboss.weld.environment.se.Weld;
@@ -34,7 +34,7 @@ public class FrameBenchmark {
     public int rows;
 
     private WeldContainer container;
-    private FrameShop shop;
+    private FrameBean bean;
     private Caches caches;
     private double[][] original;
 
@@ -43,23 +43,23 @@ public class FrameBenchmark {
         container = new Weld()
                 .disableDiscovery()
                 .addExtension(new LarderExtension())
-                .addBeanClasses(FrameShop.class)
+                .addBeanClasses(FrameBean.class)
                 .initialize();
-        shop = container.select(FrameShop.class).get();
+        bean = container.select(FrameBean.class).get();
         caches = container.select(Caches.class).get();
-        shop.ready(Stock.columns(1, WARM_ROWS));
-        original = Stock.columns(1, WARM_ROWS);
+        bean.ready(SampleData.columns(1, WARM_ROWS));
+        original = SampleData.columns(1, WARM_ROWS);
         for (int i = 0; i < WARM_CALLS; i++) {
-            shop.data(i % 100);
-            shop.resource(i % 100);
+            bean.data(i % 100);
+            bean.resource(i % 100);
             copy(original);
             if (i % 1_000 == 0) {
                 caches.clear();
             }
         }
         caches.clear();
-        original = Stock.columns(1, rows);
-        shop.ready(original);
+        original = SampleData.columns(1, rows);
+        bean.ready(original);
     }
 
     @TearDown
@@ -72,8 +72,8 @@ public class FrameBenchmark {
     public static class Empty {
 
         @Setup(Level.Invocation)
-        public void clear(FrameBenchmark frame) {
-            frame.caches.clear();
+        public void clear(FrameBenchmark benchmark) {
+            benchmark.caches.clear();
             System.gc();
         }
     }
@@ -83,9 +83,9 @@ public class FrameBenchmark {
     public static class Filled {
 
         @Setup(Level.Trial)
-        public void fill(FrameBenchmark frame) {
-            frame.shop.data(1);
-            frame.shop.resource(1);
+        public void fill(FrameBenchmark benchmark) {
+            benchmark.bean.data(1);
+            benchmark.bean.resource(1);
         }
 
         @Setup(Level.Invocation)
@@ -96,22 +96,22 @@ public class FrameBenchmark {
 
     @Benchmark
     public Object dataFirst(Empty empty) {
-        return shop.data(1);
+        return bean.data(1);
     }
 
     @Benchmark
     public Object dataFurther(Filled filled) {
-        return shop.data(1);
+        return bean.data(1);
     }
 
     @Benchmark
     public Object resourceFirst(Empty empty) {
-        return shop.resource(1);
+        return bean.resource(1);
     }
 
     @Benchmark
     public Object resourceFurther(Filled filled) {
-        return shop.resource(1);
+        return bean.resource(1);
     }
 
     @Benchmark

@@ -14,37 +14,37 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class HitBenchmark {
 
     @Benchmark
-    public @Nullable Object text(Contest contest) {
-        return contest.shop.text(7, "pencil");
+    public @Nullable Object text(BenchmarkState state) {
+        return state.workload.text(7, "pencil");
     }
 
     @Benchmark
-    public @Nullable Object resource(Contest contest) {
-        return contest.shop.resource(7, "pencil");
+    public @Nullable Object resource(BenchmarkState state) {
+        return state.workload.resource(7, "pencil");
     }
 
     @Benchmark
-    public @Nullable Object orders(Contest contest) {
-        return contest.shop.orders(7);
+    public @Nullable Object orders(BenchmarkState state) {
+        return state.workload.orders(7);
     }
 
     @Benchmark
-    public @Nullable Object names(Contest contest) {
-        return contest.shop.names(7);
+    public @Nullable Object names(BenchmarkState state) {
+        return state.workload.names(7);
     }
 
     @Benchmark
-    public @Nullable Object wide(Contest contest) {
-        return contest.shop.wide(7);
+    public @Nullable Object wide(BenchmarkState state) {
+        return state.workload.wide(7);
     }
 
     @Benchmark
-    public @Nullable Object bytes(Contest contest) {
-        return contest.shop.bytes(7);
+    public @Nullable Object bytes(BenchmarkState state) {
+        return state.workload.bytes(7);
     }
 
     @Benchmark
-    public @Nullable Object columns(Contest contest) {
-        return contest.shop.columns(7);
+    public @Nullable Object columns(BenchmarkState state) {
+        return state.workload.columns(7);
     }
 }

@@ -51,10 +51,10 @@ public class KeyBenchmark {
             return title;
         }
 
-        private KeyMaker maker() {
+        private KeyMaker generator() {
             List<KeyParameter> parameters =
                     Arrays.stream(types).map(KeyBenchmark::parameter).toList();
-            return new KeyMakers(List.of(), type -> false).of("Shop#find", parameters);
+            return new KeyMakers(List.of(), type -> false).of("Workload#find", parameters);
         }
 
         /** How many bytes a plain digest of the content has to read; of each string in a list its length too, without which it has no end. */
@@ -78,7 +78,7 @@ public class KeyBenchmark {
     @Param
     public @Nullable Arguments arguments;
 
-    private KeyMaker maker;
+    private KeyMaker generator;
     private byte[] bytes;
     private MessageDigest sha256;
 
@@ -88,14 +88,14 @@ public class KeyBenchmark {
 
     @Setup
     public void prepare() throws NoSuchAlgorithmException {
-        maker = arguments.maker();
+        generator = arguments.generator();
         bytes = new byte[arguments.bytes()];
         sha256 = MessageDigest.getInstance("SHA-256");
     }
 
     @Benchmark
     public Object key() {
-        return maker.key(arguments.values);
+        return generator.key(arguments.values);
     }
 
     @Benchmark

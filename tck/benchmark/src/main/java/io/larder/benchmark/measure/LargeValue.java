@@ -18,18 +18,18 @@ public final class LargeValue {
         try (WeldContainer container = new Weld()
                 .disableDiscovery()
                 .addExtension(new LarderExtension())
-                .addBeanClasses(LargeShop.class)
+                .addBeanClasses(LargeValueBean.class)
                 .initialize()) {
-            LargeShop shop = container.select(LargeShop.class).get();
+            LargeValueBean bean = container.select(LargeValueBean.class).get();
             long start = System.nanoTime();
-            List<byte[]> original = shop.halves();
+            List<byte[]> original = bean.halves();
             long first = System.nanoTime();
-            List<byte[]> copy = shop.halves();
+            List<byte[]> copy = bean.halves();
             long further = System.nanoTime();
             long bytes = container
                     .select(Caches.class)
                     .get()
-                    .of(LargeShop.class, "halves")
+                    .of(LargeValueBean.class, "halves")
                     .stats()
                     .bytes();
             output.put("bytes", (double) bytes);

@@ -17,12 +17,12 @@ public class MissBenchmark {
 
     /** The number that comes next. */
     @State(Scope.Thread)
-    public static class Numbers {
+    public static class Sequence {
         int next;
     }
 
     @Benchmark
-    public @Nullable Object nothing(Contest contest, Numbers numbers) {
-        return contest.shop.nothing(numbers.next++);
+    public @Nullable Object nothing(BenchmarkState state, Sequence sequence) {
+        return state.workload.nothing(sequence.next++);
     }
 }

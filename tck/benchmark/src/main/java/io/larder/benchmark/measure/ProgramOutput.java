@@ -9,15 +9,15 @@ import java.util.Properties;
 /** The figures that a program found, in a file that whoever started it reads. */
 final class ProgramOutput {
 
-    private final Properties figures = new Properties();
+    private final Properties measurements = new Properties();
 
-    void put(String name, double figure) {
-        figures.setProperty(name, Double.toString(figure));
+    void put(String name, double value) {
+        measurements.setProperty(name, Double.toString(value));
     }
 
     void write(String file) throws IOException {
         try (Writer out = Files.newBufferedWriter(Path.of(file))) {
-            figures.store(out, null);
+            measurements.store(out, null);
         }
     }
 }

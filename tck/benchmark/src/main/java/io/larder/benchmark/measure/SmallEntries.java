@@ -21,30 +21,30 @@ public final class SmallEntries {
         try (WeldContainer container = new Weld()
                 .disableDiscovery()
                 .addExtension(new LarderExtension())
-                .addBeanClasses(SmallShop.class)
+                .addBeanClasses(SmallEntriesBean.class)
                 .initialize()) {
-            SmallShop shop = container.select(SmallShop.class).get();
+            SmallEntriesBean bean = container.select(SmallEntriesBean.class).get();
             Caches caches = container.select(Caches.class).get();
-            shop.bytes(-1, "warm");
-            shop.text(-1, "warm");
+            bean.bytes(-1, "warm");
+            bean.text(-1, "warm");
             long before = used();
             for (int i = 0; i < ENTRIES; i++) {
-                shop.bytes(i, "name " + i % NAMES);
+                bean.bytes(i, "name " + i % NAMES);
             }
             long between = used();
             put(
                     output,
                     "bytes",
                     between - before,
-                    caches.of(SmallShop.class, "bytes").stats());
+                    caches.of(SmallEntriesBean.class, "bytes").stats());
             for (int i = 0; i < ENTRIES; i++) {
-                shop.text(i, "name " + i % NAMES);
+                bean.text(i, "name " + i % NAMES);
             }
             put(
                     output,
                     "text",
                     used() - between,
-                    caches.of(SmallShop.class, "text").stats());
+                    caches.of(SmallEntriesBean.class, "text").stats());
         }
         output.write(arguments[0]);
     }

@@ -20,7 +20,7 @@ public class TrafficBenchmark {
 
     private static final int ARTICLES = 10_000;
     private static final int TRACE = 1 << 18;
-    private static final double NEW = 0.05;
+    private static final double NEW_SHARE = 0.05;
     private static final long SEED = 20261126;
 
     /** What is asked for, in order; -1 is an article that nobody asked for before. */
@@ -30,49 +30,49 @@ public class TrafficBenchmark {
         final int[] numbers = new int[TRACE];
 
         @Setup
-        public void draw(Contest contest) {
-            double[] upTo = new double[ARTICLES];
+        public void generate(BenchmarkState state) {
+            double[] cumulative = new double[ARTICLES];
             double sum = 0;
             for (int i = 0; i < ARTICLES; i++) {
                 sum += 1.0 / (i + 1);
-                upTo[i] = sum;
+                cumulative[i] = sum;
             }
             Random random = new Random(SEED);
             for (int i = 0; i < TRACE; i++) {
-                numbers[i] = random.nextDouble() < NEW ? -1 : rank(upTo, random.nextDouble() * sum);
+                numbers[i] = random.nextDouble() < NEW_SHARE ? -1 : rank(cumulative, random.nextDouble() * sum);
             }
             for (int i = 0; i < ARTICLES; i++) {
-                contest.shop.article(i);
+                state.workload.article(i);
             }
         }
 
-        private static int rank(double[] upTo, double drawn) {
-            int found = java.util.Arrays.binarySearch(upTo, drawn);
+        private static int rank(double[] cumulative, double drawn) {
+            int found = java.util.Arrays.binarySearch(cumulative, drawn);
             return Math.min(ARTICLES - 1, found < 0 ? -found - 1 : found);
         }
     }
 
     /** Where one thread is. */
     @State(Scope.Thread)
-    public static class Way {
+    public static class TracePosition {
 
-        int at;
-        int next;
+        int index;
+        int nextNew;
 
         @Setup
         public void begin(ThreadParams thread) {
-            at = thread.getThreadIndex() * (TRACE / thread.getThreadCount());
-            next = ARTICLES + thread.getThreadIndex() * (Integer.MAX_VALUE / 2 / thread.getThreadCount());
+            index = thread.getThreadIndex() * (TRACE / thread.getThreadCount());
+            nextNew = ARTICLES + thread.getThreadIndex() * (Integer.MAX_VALUE / 2 / thread.getThreadCount());
         }
 
         int number(Trace trace) {
-            int number = trace.numbers[at++ & (TRACE - 1)];
-            return number < 0 ? next++ : number;
+            int number = trace.numbers[index++ & (TRACE - 1)];
+            return number < 0 ? nextNew++ : number;
         }
     }
 
     @Benchmark
-    public @Nullable Object article(Contest contest, Trace trace, Way way) {
-        return contest.shop.article(way.number(trace));
+    public @Nullable Object article(BenchmarkState state, Trace trace, TracePosition position) {
+        return state.workload.article(position.number(trace));
     }
 }

@@ -9,7 +9,7 @@ final class CoherenceMember {
     private CoherenceMember() {}
 
     /** @param profile {@code near}, as out of the box: what was read once is handed out again as it is; {@code thin}: read each time */
-    static Opened open(String profile) {
+    static RunningCandidate open(String profile) {
         System.setProperty("coherence.profile", profile);
         System.setProperty("coherence.client", "direct");
         System.setProperty("coherence.localhost", "127.0.0.1");
@@ -20,6 +20,6 @@ final class CoherenceMember {
                 .disableDiscovery()
                 .addExtension(new CoherenceExtension())
                 .addPackages(CoherenceExtension.class);
-        return Contestant.weld(weld, CoherenceShop.class);
+        return Candidate.weld(weld, CoherenceWorkload.class);
     }
 }

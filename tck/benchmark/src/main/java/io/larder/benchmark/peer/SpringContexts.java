@@ -1,7 +1,7 @@
 package io.larder.benchmark.peer;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.larder.benchmark.shop.Shop;
+import io.larder.benchmark.workload.Workload;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.cache.caffeine.CaffeineCacheManager;
@@ -16,26 +16,26 @@ final class SpringContexts {
 
     private SpringContexts() {}
 
-    static Opened onCaffeine(Class<? extends Shop> shop) {
+    static RunningCandidate onCaffeine(Class<? extends Workload> workload) {
         CaffeineCacheManager manager = new CaffeineCacheManager();
         for (String bounded : new String[] {"article", "nothing"}) {
             manager.registerCustomCache(
-                    bounded, Caffeine.newBuilder().maximumSize(Shop.BOUND).build());
+                    bounded, Caffeine.newBuilder().maximumSize(Workload.MAX_ENTRIES).build());
         }
-        return context(shop, manager);
+        return context(workload, manager);
     }
 
-    static Opened byValue(Class<? extends Shop> shop) {
+    static RunningCandidate byValue(Class<? extends Workload> workload) {
         ConcurrentMapCacheManager manager = new ConcurrentMapCacheManager();
         manager.setStoreByValue(true);
-        return context(shop, manager);
+        return context(workload, manager);
     }
 
-    private static <M extends CacheManager> Opened context(Class<? extends Shop> shop, M manager) {
+    private static <M extends CacheManager> RunningCandidate context(Class<? extends Workload> workload, M manager) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.register(Caching.class, shop);
+        context.register(Caching.class, workload);
         context.registerBean("cacheManager", CacheManager.class, () -> manager);
         context.refresh();
-        return new Opened(context.getBean(shop), context);
+        return new RunningCandidate(context.getBean(workload), context);
     }
 }

@@ -42,11 +42,11 @@ public final class Charts {
      * Writes a chart.
      *
      * @param file its name, without ending
-     * @param places what stands along the axis
+     * @param categories what stands along the axis
      * @param bars for each series one bar a place; {@code null}: none
      */
     public void write(
-            String file, String title, String unit, List<String> places, Map<String, List<@Nullable Double>> bars)
+            String file, String title, String unit, List<String> categories, Map<String, List<@Nullable Double>> bars)
             throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(1200)
@@ -55,20 +55,20 @@ public final class Charts {
                 .yAxisTitle(unit)
                 .build();
         style(chart.getStyler());
-        chart.getStyler().setYAxisMin(below(bars));
-        bars.forEach((series, values) -> chart.addSeries(series, places, values));
+        chart.getStyler().setYAxisMin(axisMinimum(bars));
+        bars.forEach((series, values) -> chart.addSeries(series, categories, values));
         BitmapEncoder.saveBitmapWithDPI(chart, folder.resolve(file).toString(), BitmapFormat.PNG, RESOLUTION);
     }
 
     /** The power of ten below all of them: a logarithmic scale has no zero to begin with. */
-    private static double below(Map<String, List<@Nullable Double>> bars) {
-        double least = bars.values().stream()
+    private static double axisMinimum(Map<String, List<@Nullable Double>> bars) {
+        double minimum = bars.values().stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
                 .mapToDouble(bar -> bar)
                 .min()
                 .orElse(1);
-        return Math.pow(10, Math.floor(Math.log10(least)));
+        return Math.pow(10, Math.floor(Math.log10(minimum)));
     }
 
     private static void style(CategoryStyler style) {

@@ -10,9 +10,9 @@ public final class Table {
 
     private final List<String> lines = new ArrayList<>();
 
-    public Table(String... heads) {
-        row(heads);
-        row(Collections.nCopies(heads.length, "---").toArray(String[]::new));
+    public Table(String... headers) {
+        row(headers);
+        row(Collections.nCopies(headers.length, "---").toArray(String[]::new));
     }
 
     public void row(String... cells) {

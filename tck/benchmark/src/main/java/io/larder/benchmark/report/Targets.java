@@ -10,17 +10,17 @@ public final class Targets {
     private final List<String> missed = new ArrayList<>();
 
     /** At most so much. */
-    public void atMost(String name, String target, double measured, double bound, String shown) {
-        judge(name, target, shown, measured <= bound);
+    public void atMost(String name, String target, double measured, double bound, String formatted) {
+        add(name, target, formatted, measured <= bound);
     }
 
     /** At least so much. */
-    public void atLeast(String name, String target, double measured, double bound, String shown) {
-        judge(name, target, shown, measured >= bound);
+    public void atLeast(String name, String target, double measured, double bound, String formatted) {
+        add(name, target, formatted, measured >= bound);
     }
 
-    private void judge(String name, String target, String shown, boolean reached) {
-        table.row(name, target, shown, reached ? "reached" : "**missed**");
+    private void add(String name, String target, String formatted, boolean reached) {
+        table.row(name, target, formatted, reached ? "reached" : "**missed**");
         if (!reached) {
             missed.add(name);
         }
