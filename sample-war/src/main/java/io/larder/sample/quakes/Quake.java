@@ -7,10 +7,10 @@ import java.time.LocalDate;
  * One earthquake.
  *
  * @param day the day on which it began, UTC
- * @param place where
+ * @param location where
  * @param magnitude from -2 to 10, with at most two decimals kept
  */
-public record Quake(LocalDate day, Place place, BigDecimal magnitude) {
+public record Quake(LocalDate day, GeoPoint location, BigDecimal magnitude) {
 
     private static final BigDecimal WEAKEST = BigDecimal.valueOf(-2);
     private static final BigDecimal STRONGEST = BigDecimal.TEN;

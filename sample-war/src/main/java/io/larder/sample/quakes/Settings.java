@@ -22,15 +22,15 @@ public class Settings {
 
     /** The file that {@code quakes.csv} names, else one that is made here where it is not there yet. */
     public Path csv() throws IOException {
-        Optional<String> named = configured(CSV);
-        if (named.isPresent()) {
-            return Path.of(named.get());
+        Optional<String> configured = configured(CSV);
+        if (configured.isPresent()) {
+            return Path.of(configured.get());
         }
-        Path made = directory().resolve("earthquakes-generated.csv");
-        if (!Files.exists(made)) {
-            new GeneratedQuakes().writeTo(made);
+        Path generated = directory().resolve("earthquakes-generated.csv");
+        if (!Files.exists(generated)) {
+            new GeneratedQuakes().writeTo(generated);
         }
-        return made;
+        return generated;
     }
 
     /** The folder that the server gives this application for its files. */

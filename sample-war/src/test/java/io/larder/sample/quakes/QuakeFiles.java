@@ -12,15 +12,17 @@ public final class QuakeFiles {
 
     /** The generated file, and the named one where one is named. */
     public static Stream<Path> all(Path folder) throws IOException {
-        return named().isBlank() ? Stream.of(generated(folder)) : Stream.of(generated(folder), Path.of(named()));
+        return configuredPath().isBlank()
+                ? Stream.of(generated(folder))
+                : Stream.of(generated(folder), Path.of(configuredPath()));
     }
 
     /** The file that the application reads: the named one where one is named. */
-    public static Path served(Path folder) throws IOException {
-        return named().isBlank() ? generated(folder) : Path.of(named());
+    public static Path active(Path folder) throws IOException {
+        return configuredPath().isBlank() ? generated(folder) : Path.of(configuredPath());
     }
 
-    private static String named() {
+    private static String configuredPath() {
         return System.getProperty(Settings.CSV, "");
     }
 

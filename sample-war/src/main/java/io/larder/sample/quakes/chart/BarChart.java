@@ -19,9 +19,9 @@ public record BarChart(List<Bar> bars, List<Line> lines) {
 
     public static final int RIGHT = 712;
     public static final int TOP = 12;
-    public static final int FOOT = 326;
+    public static final int BASELINE = 326;
 
-    private static final double FILLED = 0.78;
+    private static final double BAR_WIDTH_RATIO = 0.78;
 
     /**
      * What a bar says.
@@ -32,7 +32,7 @@ public record BarChart(List<Bar> bars, List<Line> lines) {
     public record Value(String label, String title, long count) {}
 
     /** A bar as it stands. */
-    public record Bar(double x, double y, double width, double height, double middle, String label, String title) {}
+    public record Bar(double x, double y, double width, double height, double centerX, String label, String title) {}
 
     /** A line and what is written beside it. */
     public record Line(double y, String label) {}
@@ -43,20 +43,20 @@ public record BarChart(List<Bar> bars, List<Line> lines) {
         double step = (double) (RIGHT - LEFT) / Math.max(1, values.size());
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);
-            double middle = LEFT + (i + 0.5) * step;
-            double height = scale.height(value.count()) * (FOOT - TOP);
+            double centerX = LEFT + (i + 0.5) * step;
+            double height = scale.height(value.count()) * (BASELINE - TOP);
             bars.add(new Bar(
-                    rounded(middle - step * FILLED / 2),
-                    rounded(FOOT - height),
-                    rounded(step * FILLED),
+                    rounded(centerX - step * BAR_WIDTH_RATIO / 2),
+                    rounded(BASELINE - height),
+                    rounded(step * BAR_WIDTH_RATIO),
                     rounded(height),
-                    rounded(middle),
+                    rounded(centerX),
                     value.label(),
                     value.title()));
         }
         List<Line> lines = scale.lines().stream()
                 .map(count -> new Line(
-                        rounded(FOOT - scale.height(count) * (FOOT - TOP)),
+                        rounded(BASELINE - scale.height(count) * (BASELINE - TOP)),
                         String.format(Locale.ENGLISH, "%,d", count)))
                 .toList();
         return new BarChart(List.copyOf(bars), lines);

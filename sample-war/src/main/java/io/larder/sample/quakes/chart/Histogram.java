@@ -41,7 +41,7 @@ public record Histogram(SortedMap<Integer, Long> counts, IntFunction<String> nam
 
     private BarChart.Value value(int step) {
         long count = counts.getOrDefault(step, 0L);
-        String called = name.apply(step);
-        return new BarChart.Value(step % LABEL_EVERY == 0 ? called : "", called + ": " + count, count);
+        String label = name.apply(step);
+        return new BarChart.Value(step % LABEL_EVERY == 0 ? label : "", label + ": " + count, count);
     }
 }

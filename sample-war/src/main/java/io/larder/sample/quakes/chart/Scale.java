@@ -24,7 +24,7 @@ public sealed interface Scale {
 
     record Linear(long greatest) implements Scale {
 
-        private static final int MOST_LINES = 5;
+        private static final int MAX_LINES = 5;
 
         @Override
         public double height(long count) {
@@ -47,7 +47,7 @@ public sealed interface Scale {
         private long step() {
             for (long power = 1; ; power *= 10) {
                 for (long round : new long[] {power, 2 * power, 5 * power}) {
-                    if (greatest <= round * MOST_LINES) {
+                    if (greatest <= round * MAX_LINES) {
                         return round;
                     }
                 }

@@ -2,7 +2,7 @@ package io.larder.sample.quakes.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,28 +29,28 @@ public final class GeneratedQuakes {
     private static final double WEAKEST = 5.5;
     private static final double STRONGEST = 9.5;
     /** The file that this one stands for has a timestamp in the place of a date here and there; so has this one. */
-    private static final int ODD_DATE_EVERY = 8_000;
+    private static final int TIMESTAMP_EVERY = 8_000;
 
-    private static final DateTimeFormatter USUAL = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
     private final Random random = new Random(SEED);
 
     /** Writes the file beside its place first, so that no half of it is ever found there. */
     public void writeTo(Path file) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "earthquakes", ".csv");
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(beside)) {
+        Path temporaryFile = Files.createTempFile(file.toAbsolutePath().getParent(), "earthquakes", ".csv");
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(temporaryFile)) {
             csv.writeRecord(QuakeFile.COLUMNS);
             int[] days = days();
             for (int row = 1; row <= ROWS; row++) {
-                Place place = Region.any(random).anywhere(random);
+                GeoPoint point = Region.random(random).randomPoint(random);
                 csv.writeRecord(
                         date(row, days[row - 1]),
-                        decimals(3, place.latitude()),
-                        decimals(3, place.longitude()),
+                        decimals(3, point.latitude()),
+                        decimals(3, point.longitude()),
                         decimals(1, magnitude()));
             }
         }
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(temporaryFile, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A little more of them as the years go by, and some in swarms. */
@@ -58,10 +58,10 @@ public final class GeneratedQuakes {
         double[] swarms = random.doubles(SWARMS).toArray();
         int[] days = new int[ROWS];
         for (int row = 0; row < ROWS; row++) {
-            double when = random.nextInt(SHARE_OF_SWARMS) == 0
+            double fraction = random.nextInt(SHARE_OF_SWARMS) == 0
                     ? swarms[random.nextInt(SWARMS)]
                     : StrictMath.pow(random.nextDouble(), 0.85);
-            days[row] = (int) (when * DAYS);
+            days[row] = (int) (fraction * DAYS);
         }
         Arrays.sort(days);
         return days;
@@ -69,12 +69,12 @@ public final class GeneratedQuakes {
 
     private static String date(int row, int day) {
         LocalDate date = FIRST_DAY.plusDays(day);
-        return row % ODD_DATE_EVERY == 0 ? date + "T02:58:41.000Z" : date.format(USUAL);
+        return row % TIMESTAMP_EVERY == 0 ? date + "T02:58:41.000Z" : date.format(DATE_FORMAT);
     }
 
     private double magnitude() {
-        double above = -StrictMath.log10(1 - random.nextDouble());
-        return Math.min(WEAKEST + above, STRONGEST);
+        double excess = -StrictMath.log10(1 - random.nextDouble());
+        return Math.min(WEAKEST + excess, STRONGEST);
     }
 
     private static String decimals(int count, double number) {

@@ -3,7 +3,7 @@ package io.larder.sample.quakes.file;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import io.larder.sample.quakes.Quake;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,10 +31,10 @@ public record QuakeFile(Path path) {
     private static Row row(NamedCsvRecord csv) {
         long line = csv.getStartingLineNumber();
         try {
-            DateText date = DateText.of(field(csv, "Date"));
-            Place place = new Place(number(csv, "Latitude"), number(csv, "Longitude"));
+            ParsedDate date = ParsedDate.of(field(csv, "Date"));
+            GeoPoint point = new GeoPoint(number(csv, "Latitude"), number(csv, "Longitude"));
             BigDecimal magnitude = BigDecimal.valueOf(number(csv, "Magnitude")).setScale(2, RoundingMode.HALF_UP);
-            return new Row.Read(line, new Quake(date.day(), place, magnitude), date.usual());
+            return new Row.Parsed(line, new Quake(date.day(), point, magnitude), date.standardFormat());
         } catch (IllegalArgumentException unreadable) {
             return new Row.Unreadable(line, Objects.toString(unreadable.getMessage()));
         }
@@ -44,8 +44,8 @@ public record QuakeFile(Path path) {
         double number;
         try {
             number = Double.parseDouble(field(csv, column));
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("no number in the column " + column, noNumber);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException("no number in the column " + column, notANumber);
         }
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("no number in the column " + column);

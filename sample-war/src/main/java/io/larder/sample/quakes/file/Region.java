@@ -1,6 +1,6 @@
 package io.larder.sample.quakes.file;
 
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import java.util.Random;
 
 /** Where the earth shakes: lines along which the generated earthquakes lie, with the share of each. */
@@ -31,21 +31,21 @@ enum Region {
         this.toLongitude = toLongitude;
     }
 
-    static Region any(Random random) {
-        int left = random.nextInt(SHARES);
+    static Region random(Random random) {
+        int remaining = random.nextInt(SHARES);
         for (Region region : values()) {
-            left -= region.share;
-            if (left < 0) {
+            remaining -= region.share;
+            if (remaining < 0) {
                 return region;
             }
         }
         throw new IllegalStateException("the shares do not add up to " + SHARES);
     }
 
-    Place anywhere(Random random) {
-        double along = random.nextDouble();
-        double latitude = fromLatitude + along * (toLatitude - fromLatitude) + 1.5 * random.nextGaussian();
-        double longitude = fromLongitude + along * (toLongitude - fromLongitude) + 1.5 * random.nextGaussian();
-        return new Place(latitude, (longitude + 540) % 360 - 180);
+    GeoPoint randomPoint(Random random) {
+        double fraction = random.nextDouble();
+        double latitude = fromLatitude + fraction * (toLatitude - fromLatitude) + 1.5 * random.nextGaussian();
+        double longitude = fromLongitude + fraction * (toLongitude - fromLongitude) + 1.5 * random.nextGaussian();
+        return new GeoPoint(latitude, (longitude + 540) % 360 - 180);
     }
 }

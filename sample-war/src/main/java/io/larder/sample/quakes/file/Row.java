@@ -11,9 +11,9 @@ public sealed interface Row {
     /**
      * An earthquake.
      *
-     * @param usual whether its date was written as all others are, {@code MM/dd/yyyy}
+     * @param standardDate whether its date was written as all others are, {@code MM/dd/yyyy}
      */
-    record Read(long line, Quake quake, boolean usual) implements Row {}
+    record Parsed(long line, Quake quake, boolean standardDate) implements Row {}
 
     /**
      * A row that tells of no earthquake.

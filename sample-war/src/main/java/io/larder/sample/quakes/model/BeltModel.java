@@ -1,6 +1,6 @@
 package io.larder.sample.quakes.model;
 
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ import org.hipparchus.random.Well19937c;
 public final class BeltModel {
 
     private static final int BELTS = 8;
-    private static final int MOST_ROUNDS = 60;
+    private static final int MAX_ITERATIONS = 60;
     private static final int SEED = 19_650_102;
 
     private static final EuclideanDistance DISTANCE = new EuclideanDistance();
@@ -28,23 +28,23 @@ public final class BeltModel {
      * One belt.
      *
      * @param number from 1; the largest is the first
-     * @param middle the centre of its earthquakes
+     * @param center the centre of its earthquakes
      * @param quakes how many there were in it
      */
-    public record Belt(int number, Place middle, int quakes) {}
+    public record Belt(int number, GeoPoint center, int quakes) {}
 
     private BeltModel(List<Belt> belts) {
         this.belts = belts;
     }
 
     /** Takes a second or so. The same places give the same model. */
-    public static BeltModel train(List<Place> places) {
+    public static BeltModel train(List<GeoPoint> points) {
         var clusterer = new KMeansPlusPlusClusterer<DoublePoint>(
-                Math.min(BELTS, places.size()), MOST_ROUNDS, DISTANCE, new Well19937c(SEED));
+                Math.min(BELTS, points.size()), MAX_ITERATIONS, DISTANCE, new Well19937c(SEED));
         List<CentroidCluster<DoublePoint>> found =
                 clusterer
-                        .cluster(places.stream()
-                                .map(place -> new DoublePoint(onSphere(place)))
+                        .cluster(points.stream()
+                                .map(point -> new DoublePoint(toUnitVector(point)))
                                 .toList())
                         .stream()
                         .sorted(Comparator.comparingInt((CentroidCluster<DoublePoint> cluster) ->
@@ -54,7 +54,7 @@ public final class BeltModel {
         return new BeltModel(IntStream.range(0, found.size())
                 .mapToObj(i -> new Belt(
                         i + 1,
-                        place(found.get(i).getCenter().getPoint()),
+                        toPoint(found.get(i).getCenter().getPoint()),
                         found.get(i).getPoints().size()))
                 .toList());
     }
@@ -64,24 +64,24 @@ public final class BeltModel {
     }
 
     /** The belt whose middle is the nearest. */
-    public Belt nearest(Place place) {
-        double[] at = onSphere(place);
+    public Belt nearest(GeoPoint point) {
+        double[] vector = toUnitVector(point);
         return belts.stream()
-                .min(Comparator.comparingDouble(belt -> DISTANCE.compute(at, onSphere(belt.middle()))))
+                .min(Comparator.comparingDouble(belt -> DISTANCE.compute(vector, toUnitVector(belt.center()))))
                 .orElseThrow();
     }
 
     /** Degrees are no distances: the date line runs through a belt. */
-    private static double[] onSphere(Place place) {
-        double latitude = Math.toRadians(place.latitude());
-        double longitude = Math.toRadians(place.longitude());
+    private static double[] toUnitVector(GeoPoint point) {
+        double latitude = Math.toRadians(point.latitude());
+        double longitude = Math.toRadians(point.longitude());
         return new double[] {
             Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude)
         };
     }
 
-    private static Place place(double[] at) {
-        double latitude = Math.toDegrees(Math.atan2(at[2], Math.hypot(at[0], at[1])));
-        return new Place(latitude, Math.toDegrees(Math.atan2(at[1], at[0])));
+    private static GeoPoint toPoint(double[] vector) {
+        double latitude = Math.toDegrees(Math.atan2(vector[2], Math.hypot(vector[0], vector[1])));
+        return new GeoPoint(latitude, Math.toDegrees(Math.atan2(vector[1], vector[0])));
     }
 }

@@ -64,7 +64,7 @@ public class CachesPage {
                     : String.format(Locale.ENGLISH, "%,.1f MB", (double) bytes / MEGABYTE);
         }
 
-        public String kindInWords() {
+        public String kindLabel() {
             return kind == CacheKind.DATA ? "data" : "resource";
         }
     }

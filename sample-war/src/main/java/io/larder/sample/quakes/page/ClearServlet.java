@@ -20,9 +20,9 @@ public class ClearServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getParameter("cache");
-        String then = request.getParameter("then");
+        String targetPage = request.getParameter("then");
         // Only to pages of ours, and to the slow one so that it reads again.
-        if (name == null || then == null || Step.at(then).isEmpty()) {
+        if (name == null || targetPage == null || TourStep.find(targetPage).isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -39,6 +39,7 @@ public class ClearServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/" + then + (then.equals(Step.LOAD.path()) ? "?read=true" : ""));
+                request.getContextPath() + "/" + targetPage
+                        + (targetPage.equals(TourStep.LOAD.path()) ? "?read=true" : ""));
     }
 }

@@ -24,14 +24,14 @@ public class InputsPage {
     @Inject
     Caches caches;
 
-    private @Nullable Answer<List<String>> answer;
+    private @Nullable TimedResult<List<String>> result;
 
-    public void ask() throws Exception {
-        answer = stopwatch.ask(() -> report.aroundLisbon(COUNT));
+    public void load() throws Exception {
+        result = stopwatch.measure(() -> report.aroundLisbon(COUNT));
     }
 
-    public @Nullable Answer<List<String>> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<List<String>> getResult() {
+        return result;
     }
 
     /** How many combinations are kept. */

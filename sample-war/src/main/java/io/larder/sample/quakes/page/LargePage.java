@@ -18,19 +18,19 @@ public class LargePage {
     @Inject
     Measurements measurements;
 
-    private @Nullable Answer<List<double[]>> ofData;
-    private @Nullable Answer<List<double[]>> ofResource;
+    private @Nullable TimedResult<List<double[]>> ofData;
+    private @Nullable TimedResult<List<double[]>> ofResource;
 
-    public void ask() throws Exception {
-        ofData = stopwatch.ask(measurements::data);
-        ofResource = stopwatch.ask(measurements::resource);
+    public void load() throws Exception {
+        ofData = stopwatch.measure(measurements::data);
+        ofResource = stopwatch.measure(measurements::resource);
     }
 
-    public @Nullable Answer<List<double[]>> getOfData() {
+    public @Nullable TimedResult<List<double[]>> getOfData() {
         return ofData;
     }
 
-    public @Nullable Answer<List<double[]>> getOfResource() {
+    public @Nullable TimedResult<List<double[]>> getOfResource() {
         return ofResource;
     }
 }

@@ -17,7 +17,7 @@ public class ListsPage {
     private int ofData;
     private int ofResource;
 
-    public void raise() {
+    public void increment() {
         List<Integer> data = lists.data();
         data.set(0, data.get(0) + 1);
         ofData = data.get(0);

@@ -20,11 +20,11 @@ public class LoadPage {
     SlowFile file;
 
     private boolean read;
-    private @Nullable Answer<List<Quake>> answer;
+    private @Nullable TimedResult<List<Quake>> result;
 
-    public void ask() throws Exception {
+    public void load() throws Exception {
         if (read) {
-            answer = stopwatch.ask(file::strongest);
+            result = stopwatch.measure(file::strongest);
         }
     }
 
@@ -36,7 +36,7 @@ public class LoadPage {
         this.read = read;
     }
 
-    public @Nullable Answer<List<Quake>> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<List<Quake>> getResult() {
+        return result;
     }
 }

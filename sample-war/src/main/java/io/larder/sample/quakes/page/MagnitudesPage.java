@@ -3,8 +3,8 @@ package io.larder.sample.quakes.page;
 import io.larder.sample.quakes.chart.BarChart;
 import io.larder.sample.quakes.chart.Histogram;
 import io.larder.sample.quakes.chart.Scale;
-import io.larder.sample.quakes.question.MagnitudeCount;
-import io.larder.sample.quakes.question.QuakeQuestions;
+import io.larder.sample.quakes.query.MagnitudeCount;
+import io.larder.sample.quakes.query.QuakeQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,21 +21,21 @@ public class MagnitudesPage {
     Stopwatch stopwatch;
 
     @Inject
-    QuakeQuestions questions;
+    QuakeQueries queries;
 
-    private @Nullable Answer<List<MagnitudeCount>> answer;
+    private @Nullable TimedResult<List<MagnitudeCount>> result;
     private @Nullable BarChart chart;
 
-    public void ask() throws Exception {
-        answer = stopwatch.ask(questions::perMagnitude);
+    public void load() throws Exception {
+        result = stopwatch.measure(queries::perMagnitude);
         Histogram tenths = Histogram.of(tenth -> BigDecimal.valueOf(tenth, 1).toString());
-        answer.value()
+        result.value()
                 .forEach(row -> tenths.add(row.magnitude().movePointRight(1).intValueExact(), row.quakes()));
         chart = BarChart.of(tenths.values(), Scale.logarithmic(tenths.greatest()));
     }
 
-    public @Nullable Answer<List<MagnitudeCount>> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<List<MagnitudeCount>> getResult() {
+        return result;
     }
 
     public @Nullable BarChart getChart() {

@@ -1,9 +1,9 @@
 package io.larder.sample.quakes.page;
 
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import io.larder.sample.quakes.chart.BeltMap;
 import io.larder.sample.quakes.model.BeltModel;
-import io.larder.sample.quakes.tour.Belts;
+import io.larder.sample.quakes.tour.BeltModelBean;
 import io.larder.sample.quakes.tour.Predictions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class ModelPage {
     Stopwatch stopwatch;
 
     @Inject
-    Belts belts;
+    BeltModelBean belts;
 
     @Inject
     Predictions predictions;
@@ -27,14 +27,14 @@ public class ModelPage {
     private double latitude = 38.72;
     private double longitude = -9.14;
 
-    private @Nullable Answer<BeltModel> model;
-    private @Nullable Answer<BeltModel.Belt> belt;
+    private @Nullable TimedResult<BeltModel> model;
+    private @Nullable TimedResult<BeltModel.Belt> belt;
     private @Nullable BeltMap map;
 
     /** Is not called where a figure of the visitor's is none, or out of its range. */
-    public void ask() throws Exception {
-        model = stopwatch.ask(belts::model);
-        belt = stopwatch.ask(() -> predictions.beltOf(latitude, longitude));
+    public void load() throws Exception {
+        model = stopwatch.measure(belts::model);
+        belt = stopwatch.measure(() -> predictions.beltOf(latitude, longitude));
         map = predictions.map();
     }
 
@@ -54,21 +54,21 @@ public class ModelPage {
         this.longitude = longitude;
     }
 
-    public @Nullable Answer<BeltModel> getModel() {
+    public @Nullable TimedResult<BeltModel> getModel() {
         return model;
     }
 
-    public @Nullable Answer<BeltModel.Belt> getBelt() {
+    public @Nullable TimedResult<BeltModel.Belt> getBelt() {
         return belt;
     }
 
     /** Where the visitor's place lies on the map. */
     public double getX() {
-        return BeltMap.x(new Place(latitude, longitude));
+        return BeltMap.x(new GeoPoint(latitude, longitude));
     }
 
     public double getY() {
-        return BeltMap.y(new Place(latitude, longitude));
+        return BeltMap.y(new GeoPoint(latitude, longitude));
     }
 
     public @Nullable BeltMap getMap() {

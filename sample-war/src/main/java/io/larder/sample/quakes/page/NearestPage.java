@@ -1,8 +1,8 @@
 package io.larder.sample.quakes.page;
 
-import io.larder.sample.quakes.chart.Compass;
-import io.larder.sample.quakes.question.NearQuake;
-import io.larder.sample.quakes.question.QuakeQuestions;
+import io.larder.sample.quakes.chart.PolarChart;
+import io.larder.sample.quakes.query.NearQuake;
+import io.larder.sample.quakes.query.QuakeQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,19 +18,19 @@ public class NearestPage {
     Stopwatch stopwatch;
 
     @Inject
-    QuakeQuestions questions;
+    QuakeQueries queries;
 
     private double latitude = 35.68;
     private double longitude = 139.69;
     private int count = 20;
 
-    private @Nullable Answer<List<NearQuake>> answer;
-    private @Nullable Compass compass;
+    private @Nullable TimedResult<List<NearQuake>> result;
+    private @Nullable PolarChart polarChart;
 
     /** Is not called where a figure of the visitor's is none, or out of its range. */
-    public void ask() throws Exception {
-        answer = stopwatch.ask(() -> questions.nearest(latitude, longitude, count));
-        compass = Compass.of(answer.value());
+    public void load() throws Exception {
+        result = stopwatch.measure(() -> queries.nearest(latitude, longitude, count));
+        polarChart = PolarChart.of(result.value());
     }
 
     public double getLatitude() {
@@ -57,11 +57,11 @@ public class NearestPage {
         this.count = count;
     }
 
-    public @Nullable Answer<List<NearQuake>> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<List<NearQuake>> getResult() {
+        return result;
     }
 
-    public @Nullable Compass getCompass() {
-        return compass;
+    public @Nullable PolarChart getPolarChart() {
+        return polarChart;
     }
 }

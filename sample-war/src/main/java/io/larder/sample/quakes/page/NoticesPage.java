@@ -1,6 +1,6 @@
 package io.larder.sample.quakes.page;
 
-import io.larder.sample.quakes.tour.Inspection;
+import io.larder.sample.quakes.tour.FileValidation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,15 +15,15 @@ public class NoticesPage {
     Stopwatch stopwatch;
 
     @Inject
-    Inspection inspection;
+    FileValidation validation;
 
-    private @Nullable Answer<Integer> answer;
+    private @Nullable TimedResult<Integer> result;
 
-    public void ask() throws Exception {
-        answer = stopwatch.ask(inspection::rows);
+    public void load() throws Exception {
+        result = stopwatch.measure(validation::rows);
     }
 
-    public @Nullable Answer<Integer> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<Integer> getResult() {
+        return result;
     }
 }

@@ -13,11 +13,11 @@ public class Stopwatch {
 
     private boolean computed;
 
-    public <T> Answer<T> ask(Callable<T> question) throws Exception {
+    public <T> TimedResult<T> measure(Callable<T> action) throws Exception {
         computed = false;
         long begin = System.nanoTime();
-        T value = question.call();
-        return new Answer<>(value, Duration.ofNanos(System.nanoTime() - begin), computed);
+        T value = action.call();
+        return new TimedResult<>(value, Duration.ofNanos(System.nanoTime() - begin), computed);
     }
 
     /** A hit fires nothing: what this request hears of is what this request computes. */

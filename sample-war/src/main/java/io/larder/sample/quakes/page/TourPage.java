@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TourPage {
 
-    public List<Step> getSteps() {
-        return List.of(Step.values());
+    public List<TourStep> getSteps() {
+        return List.of(TourStep.values());
     }
 
     /** The step at that path. */
-    public @Nullable Step at(String path) {
-        return Step.at(path).orElse(null);
+    public @Nullable TourStep at(String path) {
+        return TourStep.find(path).orElse(null);
     }
 
-    public @Nullable Step before(String path) {
-        return Step.at(path).map(step -> beside(step, -1)).orElse(null);
+    public @Nullable TourStep before(String path) {
+        return TourStep.find(path).map(step -> atOffset(step, -1)).orElse(null);
     }
 
-    public @Nullable Step after(String path) {
-        return Step.at(path).map(step -> beside(step, 1)).orElse(null);
+    public @Nullable TourStep after(String path) {
+        return TourStep.find(path).map(step -> atOffset(step, 1)).orElse(null);
     }
 
-    private static @Nullable Step beside(Step step, int offset) {
-        List<Step> steps = List.of(Step.values());
-        int place = steps.indexOf(step) + offset;
-        return place < 0 || place == steps.size() ? null : steps.get(place);
+    private static @Nullable TourStep atOffset(TourStep step, int offset) {
+        List<TourStep> steps = List.of(TourStep.values());
+        int index = steps.indexOf(step) + offset;
+        return index < 0 || index == steps.size() ? null : steps.get(index);
     }
 }

@@ -3,8 +3,8 @@ package io.larder.sample.quakes.page;
 import io.larder.sample.quakes.chart.BarChart;
 import io.larder.sample.quakes.chart.Histogram;
 import io.larder.sample.quakes.chart.Scale;
-import io.larder.sample.quakes.question.QuakeQuestions;
-import io.larder.sample.quakes.question.YearCount;
+import io.larder.sample.quakes.query.QuakeQueries;
+import io.larder.sample.quakes.query.YearCount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,20 +20,20 @@ public class YearsPage {
     Stopwatch stopwatch;
 
     @Inject
-    QuakeQuestions questions;
+    QuakeQueries queries;
 
-    private @Nullable Answer<List<YearCount>> answer;
+    private @Nullable TimedResult<List<YearCount>> result;
     private @Nullable BarChart chart;
 
-    public void ask() throws Exception {
-        answer = stopwatch.ask(questions::perYear);
+    public void load() throws Exception {
+        result = stopwatch.measure(queries::perYear);
         Histogram years = Histogram.of(String::valueOf);
-        answer.value().forEach(year -> years.add(year.year(), year.quakes()));
+        result.value().forEach(year -> years.add(year.year(), year.quakes()));
         chart = BarChart.of(years.values(), Scale.linear(years.greatest()));
     }
 
-    public @Nullable Answer<List<YearCount>> getAnswer() {
-        return answer;
+    public @Nullable TimedResult<List<YearCount>> getResult() {
+        return result;
     }
 
     public @Nullable BarChart getChart() {

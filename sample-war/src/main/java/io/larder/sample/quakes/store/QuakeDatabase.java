@@ -48,50 +48,52 @@ record QuakeDatabase(Path directory) {
                     + " latitude double precision not null, longitude double precision not null,"
                     + " magnitude decimal(4, 2) not null)");
             statement.execute(
-                    "create table odd_row (line bigint primary key, what varchar not null, kept boolean not null)");
+                    "create table malformed_row (line bigint primary key, problem varchar not null, readable boolean not null)");
         }
     }
 
     private static void fill(Connection connection, Iterator<Row> rows) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement quakes = connection.prepareStatement("insert into quake values (?, ?, ?, ?, ?)");
-                PreparedStatement oddRows = connection.prepareStatement("insert into odd_row values (?, ?, ?)")) {
+                PreparedStatement malformedRows =
+                        connection.prepareStatement("insert into malformed_row values (?, ?, ?)")) {
             for (int batched = 1; rows.hasNext(); batched++) {
                 Row row = rows.next();
-                if (row instanceof Row.Read read) {
-                    addQuake(quakes, read);
-                    if (!read.usual()) {
-                        addOddRow(oddRows, read.line(), "a timestamp in the place of a date", true);
+                if (row instanceof Row.Parsed parsed) {
+                    addQuake(quakes, parsed);
+                    if (!parsed.standardDate()) {
+                        addMalformedRow(malformedRows, parsed.line(), "a timestamp in the place of a date", true);
                     }
                 } else if (row instanceof Row.Unreadable unreadable) {
-                    addOddRow(oddRows, unreadable.line(), unreadable.reason(), false);
+                    addMalformedRow(malformedRows, unreadable.line(), unreadable.reason(), false);
                 }
                 if (batched % BATCH == 0) {
                     quakes.executeBatch();
-                    oddRows.executeBatch();
+                    malformedRows.executeBatch();
                 }
             }
             quakes.executeBatch();
-            oddRows.executeBatch();
+            malformedRows.executeBatch();
         }
         connection.commit();
         connection.setAutoCommit(true);
     }
 
-    private static void addQuake(PreparedStatement insert, Row.Read row) throws SQLException {
+    private static void addQuake(PreparedStatement insert, Row.Parsed row) throws SQLException {
         Quake quake = row.quake();
         insert.setLong(1, row.line());
         insert.setObject(2, quake.day());
-        insert.setDouble(3, quake.place().latitude());
-        insert.setDouble(4, quake.place().longitude());
+        insert.setDouble(3, quake.location().latitude());
+        insert.setDouble(4, quake.location().longitude());
         insert.setBigDecimal(5, quake.magnitude());
         insert.addBatch();
     }
 
-    private static void addOddRow(PreparedStatement insert, long line, String what, boolean kept) throws SQLException {
+    private static void addMalformedRow(PreparedStatement insert, long line, String problem, boolean readable)
+            throws SQLException {
         insert.setLong(1, line);
-        insert.setString(2, what);
-        insert.setBoolean(3, kept);
+        insert.setString(2, problem);
+        insert.setBoolean(3, readable);
         insert.addBatch();
     }
 }

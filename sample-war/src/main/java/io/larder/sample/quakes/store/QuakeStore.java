@@ -22,7 +22,7 @@ public class QuakeStore {
      */
     @CacheResource(
             name = "quakes-database",
-            release = ClosePool.class,
+            release = PoolReleaser.class,
             spinner = "Loading the earthquakes into the database.",
             showTime = true)
     public JdbcConnectionPool connections() throws IOException, SQLException {

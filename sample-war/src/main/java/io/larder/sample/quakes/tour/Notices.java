@@ -11,7 +11,7 @@ public class Notices {
 
     /** Said inside a cached method, it is said again on each hit, on the page of whoever asked then. */
     @Replayed
-    public void say(String text) {
+    public void add(String text) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(text));
     }
 }

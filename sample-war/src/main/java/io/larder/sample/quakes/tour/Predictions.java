@@ -1,7 +1,7 @@
 package io.larder.sample.quakes.tour;
 
 import io.larder.CacheData;
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import io.larder.sample.quakes.chart.BeltMap;
 import io.larder.sample.quakes.model.BeltModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,24 +14,24 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class Predictions {
 
-    private static final int EVERY = 10;
+    private static final int SAMPLE_INTERVAL = 10;
 
     @Inject
-    Belts belts;
+    BeltModelBean belts;
 
     /** The belt in which a place lies. */
     @CacheData(name = "belt-of", maxEntries = 1_000)
     public BeltModel.Belt beltOf(double latitude, double longitude) throws IOException {
-        return belts.model().nearest(new Place(latitude, longitude));
+        return belts.model().nearest(new GeoPoint(latitude, longitude));
     }
 
     /** A picture is data too. Every tenth earthquake is enough for it. */
     @CacheData(name = "belt-map")
     public BeltMap map() throws IOException {
-        List<Place> all = belts.places();
-        List<Place> some = IntStream.range(0, all.size() / EVERY)
-                .mapToObj(i -> all.get(i * EVERY))
+        List<GeoPoint> points = belts.points();
+        List<GeoPoint> sample = IntStream.range(0, points.size() / SAMPLE_INTERVAL)
+                .mapToObj(i -> points.get(i * SAMPLE_INTERVAL))
                 .toList();
-        return BeltMap.of(some, belts.model());
+        return BeltMap.of(sample, belts.model());
     }
 }

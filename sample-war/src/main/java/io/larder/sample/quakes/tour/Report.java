@@ -1,7 +1,7 @@
 package io.larder.sample.quakes.tour;
 
 import io.larder.CacheData;
-import io.larder.sample.quakes.question.QuakeQuestions;
+import io.larder.sample.quakes.query.QuakeQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,28 +20,28 @@ public class Report {
     private static final double LONGITUDE = -9.14;
 
     @Inject
-    QuakeQuestions questions;
+    QuakeQueries queries;
 
     @Inject
-    Visitor visitor;
+    VisitorPreferences preferences;
 
     /** Neither the language nor the unit is a parameter; both are read inside, and so they are part of the key. */
     @CacheData(name = "report", allowInputs = true, maxEntries = 100)
     public List<String> aroundLisbon(int count) throws IOException, SQLException {
-        Locale language = visitor.chosenLanguage();
-        LengthUnit unit = visitor.chosenUnit();
+        Locale language = preferences.chosenLanguage();
+        LengthUnit unit = preferences.chosenUnit();
         String line =
                 language.getLanguage().equals("de") ? "%s: Stärke %s, %s %s entfernt" : "%s: magnitude %s, %s %s away";
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        NumberFormat figure = NumberFormat.getInstance(language);
-        figure.setMaximumFractionDigits(1);
-        figure.setMinimumFractionDigits(1);
-        return questions.nearest(LATITUDE, LONGITUDE, count).stream()
+        NumberFormat number = NumberFormat.getInstance(language);
+        number.setMaximumFractionDigits(1);
+        number.setMinimumFractionDigits(1);
+        return queries.nearest(LATITUDE, LONGITUDE, count).stream()
                 .map(near -> line.formatted(
                         day.format(near.quake().day()),
-                        figure.format(near.quake().magnitude()),
-                        figure.format(unit.of(near.kilometres())),
+                        number.format(near.quake().magnitude()),
+                        number.format(unit.of(near.kilometres())),
                         unit.symbol()))
                 .toList();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SlowFile {
 
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int ROWS_PER_PAUSE = 1_000;
     private static final long PAUSE_NANOS = 120_000_000;
     private static final int STRONGEST = 10;
 
@@ -28,16 +28,16 @@ public class SlowFile {
     @CacheData(name = "slow-file", spinner = "Reading the file over a slow line.", showTime = true)
     public List<Quake> strongest() throws IOException {
         try (Stream<Row> rows = new QuakeFile(settings.csv()).rows()) {
-            return rows.peek(SlowFile::takeYourTime)
-                    .flatMap(row -> row instanceof Row.Read read ? Stream.of(read.quake()) : Stream.empty())
+            return rows.peek(SlowFile::pause)
+                    .flatMap(row -> row instanceof Row.Parsed parsed ? Stream.of(parsed.quake()) : Stream.empty())
                     .sorted(Comparator.comparing(Quake::magnitude).reversed().thenComparing(Quake::day))
                     .limit(STRONGEST)
                     .toList();
         }
     }
 
-    private static void takeYourTime(Row row) {
-        if (row.line() % ROWS_AT_ONCE == 0) {
+    private static void pause(Row row) {
+        if (row.line() % ROWS_PER_PAUSE == 0) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

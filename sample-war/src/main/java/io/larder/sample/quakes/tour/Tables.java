@@ -39,13 +39,13 @@ public class Tables {
     private Table read() throws IOException {
         try (Stream<Row> rows = new QuakeFile(settings.csv()).rows()) {
             List<Quake> quakes = rows.flatMap(
-                            row -> row instanceof Row.Read read ? Stream.of(read.quake()) : Stream.empty())
+                            row -> row instanceof Row.Parsed parsed ? Stream.of(parsed.quake()) : Stream.empty())
                     .limit(ROWS)
                     .toList();
             Map<String, List<String>> columns = new LinkedHashMap<>();
             columns.put("Date", column(quakes, Quake::day));
-            columns.put("Latitude", column(quakes, quake -> quake.place().latitude()));
-            columns.put("Longitude", column(quakes, quake -> quake.place().longitude()));
+            columns.put("Latitude", column(quakes, quake -> quake.location().latitude()));
+            columns.put("Longitude", column(quakes, quake -> quake.location().longitude()));
             columns.put("Magnitude", column(quakes, Quake::magnitude));
             return new Table(columns);
         }

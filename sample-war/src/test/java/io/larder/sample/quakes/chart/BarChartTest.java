@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class BarChartTest {
 
     @Test
-    void bars_stand_on_the_foot_as_high_as_their_counts() {
+    void bars_start_at_the_baseline_and_are_as_high_as_their_counts() {
         BarChart chart = BarChart.of(
                 List.of(new BarChart.Value("a", "a: 5", 5), new BarChart.Value("b", "b: 10", 10)), Scale.linear(10));
 
         BarChart.Bar half = chart.bars().get(0);
         BarChart.Bar whole = chart.bars().get(1);
-        assertEquals(BarChart.FOOT, half.y() + half.height());
+        assertEquals(BarChart.BASELINE, half.y() + half.height());
         assertEquals(BarChart.TOP, whole.y());
         assertEquals(2 * half.height(), whole.height());
         assertTrue(half.x() + half.width() < whole.x());

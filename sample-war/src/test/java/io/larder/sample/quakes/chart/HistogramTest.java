@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HistogramTest {
 
     @Test
-    void step_without_a_count_leaves_a_gap() {
+    void step_without_a_count_has_an_empty_bar() {
         Histogram histogram = Histogram.of(String::valueOf);
         histogram.add(6, 1);
         histogram.add(4, 2);

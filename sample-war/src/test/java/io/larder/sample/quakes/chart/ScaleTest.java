@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ScaleTest {
 
     @Test
-    void linear_lines_are_round_and_reach_over_the_greatest() {
+    void linear_grid_lines_are_round_numbers_up_to_the_maximum_or_more() {
         Scale scale = Scale.linear(713);
 
         assertEquals(List.of(0L, 200L, 400L, 600L, 800L), scale.lines());
@@ -16,7 +16,7 @@ class ScaleTest {
     }
 
     @Test
-    void logarithmic_lines_are_powers_of_ten_evenly_apart() {
+    void logarithmic_grid_lines_are_evenly_spaced_powers_of_ten() {
         Scale scale = Scale.logarithmic(4685);
 
         assertEquals(List.of(1L, 10L, 100L, 1000L), scale.lines());
@@ -26,7 +26,7 @@ class ScaleTest {
     }
 
     @Test
-    void nothing_at_all_is_no_error() {
+    void zero_counts_are_allowed() {
         assertEquals(0, Scale.linear(0).height(0));
         assertEquals(0, Scale.logarithmic(0).height(0));
     }

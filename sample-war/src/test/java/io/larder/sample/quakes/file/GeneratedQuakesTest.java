@@ -31,11 +31,11 @@ class GeneratedQuakesTest {
         List<Row> rows = new QuakeFile(generated()).rows().toList();
 
         assertEquals(25_000, rows.size());
-        assertEquals(25_000, rows.stream().filter(Row.Read.class::isInstance).count());
+        assertEquals(25_000, rows.stream().filter(Row.Parsed.class::isInstance).count());
     }
 
     @Test
-    void file_is_alone_in_its_folder() throws IOException {
+    void no_temporary_file_remains() throws IOException {
         generated();
 
         try (var files = Files.list(folder)) {

@@ -2,7 +2,7 @@ package io.larder.sample.quakes.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import io.larder.sample.quakes.Quake;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,17 +25,17 @@ class QuakeFileTest {
     void row_is_read_with_its_line() throws IOException {
         List<Row> rows = rows("Date,Latitude,Longitude,Magnitude\n01/02/1965,19.246,145.616,6.0\n");
 
-        Quake quake = new Quake(LocalDate.of(1965, 1, 2), new Place(19.246, 145.616), new BigDecimal("6.00"));
-        assertEquals(List.of(new Row.Read(2, quake, true)), rows);
+        Quake quake = new Quake(LocalDate.of(1965, 1, 2), new GeoPoint(19.246, 145.616), new BigDecimal("6.00"));
+        assertEquals(List.of(new Row.Parsed(2, quake, true)), rows);
     }
 
     @Test
-    void timestamp_is_its_day_in_utc_and_unusual() throws IOException {
+    void timestamp_is_read_as_its_day_in_utc_and_marked() throws IOException {
         List<Row> rows = rows("Date,Latitude,Longitude,Magnitude\n1975-02-23T02:58:41.000Z,8.017,124.075,5.6\n");
 
-        Row.Read row = (Row.Read) rows.get(0);
+        Row.Parsed row = (Row.Parsed) rows.get(0);
         assertEquals(LocalDate.of(1975, 2, 23), row.quake().day());
-        assertEquals(false, row.usual());
+        assertEquals(false, row.standardDate());
     }
 
     @Test
@@ -43,7 +43,8 @@ class QuakeFileTest {
         List<Row> rows = rows("Magnitude,Depth,Longitude,Latitude,Date\n6.0,131.6,145.616,19.246,01/02/1965\n");
 
         assertEquals(
-                new Place(19.246, 145.616), ((Row.Read) rows.get(0)).quake().place());
+                new GeoPoint(19.246, 145.616),
+                ((Row.Parsed) rows.get(0)).quake().location());
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class QuakeFileTest {
             01/02/1965,1,2,1e300        | a magnitude is from -2 to 10
             01/02/1965,1,2              | nothing in the column Magnitude
             """)
-    void row_that_cannot_be_read_says_why(String line, String reason) throws IOException {
+    void unreadable_row_has_a_reason(String line, String reason) throws IOException {
         List<Row> rows = rows("Date,Latitude,Longitude,Magnitude\n01/01/1965,1,2,6\n" + line + "\n01/03/1965,1,2,6\n");
 
         assertEquals(new Row.Unreadable(3, reason), rows.get(1));

@@ -3,7 +3,7 @@ package io.larder.sample.quakes.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,21 +11,21 @@ import org.junit.jupiter.api.Test;
 class BeltModelTest {
 
     private final BeltModel model =
-            BeltModel.train(around(new Place(38, 143), new Place(-33, -71), new Place(-20, 180)));
+            BeltModel.train(around(new GeoPoint(38, 143), new GeoPoint(-33, -71), new GeoPoint(-20, 180)));
 
     /** Many little heaps, so that there are as many belts as the model looks for. */
-    private static List<Place> around(Place... middles) {
+    private static List<GeoPoint> around(GeoPoint... centers) {
         return IntStream.range(0, 300)
                 .mapToObj(i -> {
-                    Place middle = middles[i % middles.length];
-                    double longitude = middle.longitude() + i % 7 - 3;
-                    return new Place(middle.latitude() + i % 5, longitude > 180 ? longitude - 360 : longitude);
+                    GeoPoint center = centers[i % centers.length];
+                    double longitude = center.longitude() + i % 7 - 3;
+                    return new GeoPoint(center.latitude() + i % 5, longitude > 180 ? longitude - 360 : longitude);
                 })
                 .toList();
     }
 
     @Test
-    void every_place_belongs_to_one_belt_and_the_largest_is_the_first() {
+    void every_point_belongs_to_one_belt_and_the_largest_is_the_first() {
         assertEquals(
                 300, model.belts().stream().mapToInt(BeltModel.Belt::quakes).sum());
         for (int i = 1; i < model.belts().size(); i++) {
@@ -39,15 +39,15 @@ class BeltModelTest {
     }
 
     @Test
-    void places_on_both_sides_of_the_date_line_are_near_to_each_other() {
-        double east = model.nearest(new Place(-18, 179.9)).middle().longitude();
+    void points_on_both_sides_of_the_date_line_are_near_to_each_other() {
+        double east = model.nearest(new GeoPoint(-18, 179.9)).center().longitude();
 
-        assertEquals(model.nearest(new Place(-18, 179.9)), model.nearest(new Place(-18, -179.9)));
+        assertEquals(model.nearest(new GeoPoint(-18, 179.9)), model.nearest(new GeoPoint(-18, -179.9)));
         assertEquals(180, Math.abs(east), 4);
     }
 
     @Test
     void japan_and_chile_belong_to_different_belts() {
-        assertNotEquals(model.nearest(new Place(38, 143)), model.nearest(new Place(-33, -71)));
+        assertNotEquals(model.nearest(new GeoPoint(38, 143)), model.nearest(new GeoPoint(-33, -71)));
     }
 }

@@ -31,15 +31,15 @@ final class Chromium implements AutoCloseable {
     }
 
     static boolean isInstalled() {
-        return browser().isPresent() && onPath("chromedriver").isPresent();
+        return findBrowser().isPresent() && findOnPath("chromedriver").isPresent();
     }
 
     static Chromium start() {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(browser().orElseThrow().toFile());
+        options.setBinary(findBrowser().orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
+                .usingDriverExecutable(findOnPath("chromedriver").orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
@@ -47,20 +47,20 @@ final class Chromium implements AutoCloseable {
         return new Chromium(driver);
     }
 
-    private static Optional<Path> browser() {
+    private static Optional<Path> findBrowser() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> onPath(name).stream())
+                .flatMap(name -> findOnPath(name).stream())
                 .findFirst();
     }
 
-    private static Optional<Path> onPath(String name) {
+    private static Optional<Path> findOnPath(String name) {
         return Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    void width(int pixels) {
+    void setWidth(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 900));
         // A window cannot be as narrow as a telephone; the page in it can.
         driver.executeCdpCommand(
@@ -68,7 +68,7 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 500));
     }
 
-    void prefer(String colorScheme) {
+    void emulateColorScheme(String colorScheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", colorScheme)}));
@@ -78,7 +78,7 @@ final class Chromium implements AutoCloseable {
         driver.get(address.toString());
     }
 
-    WebElement one(String selector) {
+    WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
@@ -87,12 +87,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What a JavaScript expression is in the page. */
-    Object value(String expression) {
+    Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
     }
 
     void fill(String selector, Object text) {
-        WebElement field = one(selector);
+        WebElement field = find(selector);
         field.clear();
         field.sendKeys(text.toString());
     }
@@ -101,9 +101,9 @@ final class Chromium implements AutoCloseable {
      * Presses a button that leads to another page, and waits for that page: the one without the mark. Whether an element of the old
      * page is gone cannot be asked while the pages change: the browser's driver may answer with an error of its own.
      */
-    void press(String selector) {
+    void clickAndWait(String selector) {
         driver.executeScript("window.left = true");
-        one(selector).click();
+        find(selector).click();
         new WebDriverWait(driver, NEXT_PAGE_WITHIN)
                 .ignoring(WebDriverException.class)
                 .until(any -> Boolean.TRUE.equals(
@@ -111,7 +111,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** From now on notes what the spinner shows, over the change to the next page too. */
-    void watchSpinner() {
+    void recordSpinner() {
         driver.executeScript("""
                 const root = document.querySelector('larder-spinner').shadowRoot;
                 new MutationObserver(() => sessionStorage.seen = (sessionStorage.seen ?? '') + root.textContent + '\\n')
@@ -120,26 +120,26 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What was noted. */
-    String seenOnSpinner() {
-        return (String) value("sessionStorage.seen ?? ''");
+    String recordedSpinnerText() {
+        return (String) evaluate("sessionStorage.seen ?? ''");
     }
 
     /** What the spinner shows now. */
-    String spinner() {
-        return (String) value("document.querySelector('larder-spinner').shadowRoot.textContent");
+    String spinnerText() {
+        return (String) evaluate("document.querySelector('larder-spinner').shadowRoot.textContent");
     }
 
     /** Sends a form from behind the page, which stays, and returns when the spinner has been seen for a second. */
-    void sendAndWaitForSpinner(String form) {
+    void submitAndAwaitSpinner(String form) {
         driver.executeScript(
                 "const form = document.querySelector(arguments[0]);"
                         + " fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))})",
                 form);
-        new WebDriverWait(driver, NEXT_PAGE_WITHIN).until(any -> spinner().contains("1."));
+        new WebDriverWait(driver, NEXT_PAGE_WITHIN).until(any -> spinnerText().contains("1."));
     }
 
     /** A picture of what is in the window. */
-    byte[] picture() {
+    byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 

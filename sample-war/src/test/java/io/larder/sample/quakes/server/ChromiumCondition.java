@@ -11,7 +11,7 @@ final class ChromiumCondition implements ExecutionCondition {
 
     private static final Logger LOG = System.getLogger("io.larder.sample.quakes");
 
-    private static final String LEFT_OUT =
+    private static final String SKIPPED =
             "The tests that look at the pages in a browser are left out: there is no chromium with"
                     + " chromedriver on the path. On Debian and Ubuntu: apt-get install chromium chromium-driver";
 
@@ -22,10 +22,10 @@ final class ChromiumCondition implements ExecutionCondition {
         }
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(ChromiumCondition.class))
-                .getOrComputeIfAbsent("said", key -> {
-                    LOG.log(Level.WARNING, LEFT_OUT);
+                .getOrComputeIfAbsent("warned", key -> {
+                    LOG.log(Level.WARNING, SKIPPED);
                     return true;
                 });
-        return ConditionEvaluationResult.disabled(LEFT_OUT);
+        return ConditionEvaluationResult.disabled(SKIPPED);
     }
 }

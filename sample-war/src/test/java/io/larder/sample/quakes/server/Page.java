@@ -27,11 +27,11 @@ record Page(int status, String text) {
         return new Page(response.statusCode(), response.body());
     }
 
-    boolean saysComputed() {
+    boolean isComputed() {
         return text.contains("class=\"answer computed\"");
     }
 
-    boolean saysHit() {
+    boolean isHit() {
         return text.contains("class=\"answer hit\"");
     }
 

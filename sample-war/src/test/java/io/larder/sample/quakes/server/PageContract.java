@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larder.sample.quakes.PlainCount;
 import io.larder.sample.quakes.QuakeFiles;
+import io.larder.sample.quakes.ReferenceCounts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,17 +39,17 @@ abstract class PageContract {
     abstract URI address();
 
     @Test
-    void years_have_the_figures_of_the_file(@TempDir Path folder) throws Exception {
+    void years_have_the_counts_of_the_file(@TempDir Path folder) throws Exception {
         Page page = page("years");
 
-        assertEquals(served(folder).perYear(), page.perYear());
+        assertEquals(expectedCounts(folder).perYear(), page.perYear());
     }
 
     @Test
-    void first_page_counts_the_rows_and_names_the_lines_with_another_date(@TempDir Path folder) throws Exception {
+    void first_page_counts_the_rows_and_lists_the_lines_with_a_timestamp(@TempDir Path folder) throws Exception {
         String text = page("").text();
 
-        PlainCount file = served(folder);
+        ReferenceCounts file = expectedCounts(folder);
         assertTrue(text.contains(String.format(Locale.ENGLISH, "%,d earthquakes", file.quakes())), text);
         assertTrue(text.contains(file.linesWithTimestamp().size() + " rows</strong>: a timestamp"), text);
         String lines = file.linesWithTimestamp().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -57,12 +57,12 @@ abstract class PageContract {
     }
 
     @Test
-    void second_visit_is_a_hit_with_the_same_answer() throws Exception {
+    void second_request_is_a_hit_with_the_same_result() throws Exception {
         Page first = page("nearest?latitude=10&longitude=20&count=7");
         Page second = page("nearest?latitude=10&longitude=20&count=7");
 
-        assertTrue(first.saysComputed(), first.text());
-        assertTrue(second.saysHit(), second.text());
+        assertTrue(first.isComputed(), first.text());
+        assertTrue(second.isHit(), second.text());
         assertEquals(table(first), table(second));
     }
 
@@ -70,30 +70,31 @@ abstract class PageContract {
     void another_point_is_computed() throws Exception {
         page("nearest?latitude=11&longitude=20&count=7");
 
-        assertTrue(page("nearest?latitude=11&longitude=20&count=8").saysComputed());
-        assertTrue(page("nearest?latitude=11&longitude=21&count=7").saysComputed());
+        assertTrue(page("nearest?latitude=11&longitude=20&count=8").isComputed());
+        assertTrue(page("nearest?latitude=11&longitude=21&count=7").isComputed());
     }
 
     @Test
-    void figure_out_of_range_is_refused_in_words() throws Exception {
+    void number_out_of_range_is_rejected_with_a_message() throws Exception {
         Page page = page("nearest?latitude=91&longitude=20&count=7");
 
         assertEquals(200, page.status());
         assertTrue(page.text().contains("Latitude"), page.text());
-        assertFalse(page.saysComputed() || page.saysHit(), page.text());
+        assertFalse(page.isComputed() || page.isHit(), page.text());
     }
 
     @Test
     @RequiresChromium
-    void chart_stands_beside_the_table_with_a_bar_for_each_of_its_rows() {
+    void chart_is_beside_the_table_with_a_bar_for_each_row() {
         try (Chromium browser = Chromium.start()) {
-            browser.width(DESKTOP);
-            for (String question : new String[] {"years", "magnitudes"}) {
-                browser.open(address().resolve(question));
+            browser.setWidth(DESKTOP);
+            for (String path : new String[] {"years", "magnitudes"}) {
+                browser.open(address().resolve(path));
 
-                assertEquals(browser.count("tbody tr"), browser.count("rect.bar:not([height='0.0'])"), question);
-                assertTrue(browser.one("rect.bar").isDisplayed());
-                assertTrue(browser.one("table").getRect().x > browser.one("svg").getRect().x, "side by side");
+                assertEquals(browser.count("tbody tr"), browser.count("rect.bar:not([height='0.0'])"), path);
+                assertTrue(browser.find("rect.bar").isDisplayed());
+                assertTrue(
+                        browser.find("table").getRect().x > browser.find("svg").getRect().x, "side by side");
             }
         }
     }
@@ -102,41 +103,41 @@ abstract class PageContract {
     @RequiresChromium
     void pages_fit_on_a_phone() {
         try (Chromium browser = Chromium.start()) {
-            browser.width(PHONE);
+            browser.setWidth(PHONE);
             for (String page : PAGES) {
                 browser.open(address().resolve(page));
 
-                assertEquals((long) PHONE, browser.value("document.documentElement.scrollWidth"), page);
+                assertEquals((long) PHONE, browser.evaluate("document.documentElement.scrollWidth"), page);
             }
         }
     }
 
     @Test
     @RequiresChromium
-    void pages_are_dark_for_those_who_like_it_dark() {
+    void pages_follow_the_preferred_color_scheme() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address());
-            browser.prefer("light");
-            assertEquals("rgb(253, 252, 250)", browser.value("getComputedStyle(document.body).backgroundColor"));
+            browser.emulateColorScheme("light");
+            assertEquals("rgb(253, 252, 250)", browser.evaluate("getComputedStyle(document.body).backgroundColor"));
 
-            browser.prefer("dark");
-            assertEquals("rgb(21, 24, 27)", browser.value("getComputedStyle(document.body).backgroundColor"));
+            browser.emulateColorScheme("dark");
+            assertEquals("rgb(21, 24, 27)", browser.evaluate("getComputedStyle(document.body).backgroundColor"));
         }
     }
 
     @Test
     @RequiresChromium
-    void asking_twice_by_the_form_shows_a_computed_answer_and_then_a_hit() {
+    void submitting_the_form_twice_shows_a_computed_result_and_then_a_hit() {
         try (Chromium browser = Chromium.start()) {
-            browser.width(PHONE);
+            browser.setWidth(PHONE);
             browser.open(address().resolve("nearest"));
             for (String expected : new String[] {"Computed", "Hit"}) {
                 browser.fill("input[name=latitude]", -33.45);
                 browser.fill("input[name=longitude]", -70.67);
                 browser.fill("input[name=count]", 12);
-                browser.press("button");
+                browser.clickAndWait("button");
 
-                assertEquals(expected, browser.one(".answer strong").getText());
+                assertEquals(expected, browser.find(".answer strong").getText());
                 assertEquals(12, browser.count("circle.dot"));
                 assertEquals(12, browser.count("tbody tr"));
             }
@@ -145,17 +146,17 @@ abstract class PageContract {
 
     @Test
     @RequiresChromium
-    void pages_load_nothing_from_elsewhere() {
+    void pages_load_nothing_from_other_hosts() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("years"));
 
             assertEquals(
                     true,
-                    browser.value(
+                    browser.evaluate(
                             "performance.getEntriesByType('resource').every(e => e.name.startsWith(location.origin))"));
             assertEquals(
                     "[/quakes/larder/spinner.js]",
-                    browser.value("`[${[...document.scripts].map(e => new URL(e.src).pathname)}]`"));
+                    browser.evaluate("`[${[...document.scripts].map(e => new URL(e.src).pathname)}]`"));
         }
     }
 
@@ -163,8 +164,8 @@ abstract class PageContract {
         return Page.of(address().resolve(path));
     }
 
-    private static PlainCount served(Path folder) throws IOException {
-        return PlainCount.of(QuakeFiles.served(folder));
+    private static ReferenceCounts expectedCounts(Path folder) throws IOException {
+        return ReferenceCounts.of(QuakeFiles.active(folder));
     }
 
     private static String table(Page page) {

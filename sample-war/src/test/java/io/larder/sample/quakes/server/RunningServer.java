@@ -26,15 +26,15 @@ record RunningServer(URI address, Process process) implements AutoCloseable {
     private static final int LAST_LINES = 60;
 
     /** Starts the server and waits until the application answers. */
-    static RunningServer start(Server server, Launch launch) throws IOException, InterruptedException {
-        if (!Ports.isFree(launch.port())) {
-            throw new IOException(
-                    "Port " + launch.port() + " is taken. Choose another one: -Dquakes.port=" + (launch.port() + 1010));
+    static RunningServer start(Server server, LaunchOptions options) throws IOException, InterruptedException {
+        if (!Ports.isFree(options.port())) {
+            throw new IOException("Port " + options.port() + " is taken. Choose another one: -Dquakes.port="
+                    + (options.port() + 1010));
         }
-        RunningServer running = new RunningServer(launch.address(), server.start(launch));
+        RunningServer running = new RunningServer(options.address(), server.start(options));
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         try {
-            running.awaitAnswer(launch);
+            running.awaitReady(options);
             return running;
         } catch (IOException | InterruptedException | RuntimeException e) {
             running.close();
@@ -42,21 +42,21 @@ record RunningServer(URI address, Process process) implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer(Launch launch) throws IOException, InterruptedException {
+    private void awaitReady(LaunchOptions options) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        while (!answers()) {
+        while (!isReady()) {
             // Waiting for the end of the process, which is not hoped for, is a pause that ends early if the server
             // dies.
             boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
             if (ended || System.nanoTime() - begin > STARTED_WITHIN.toNanos()) {
                 throw new IOException(
-                        "The application does not answer. The end of the server's log:\n" + endOf(launch));
+                        "The application does not answer. The end of the server's log:\n" + logTail(options));
             }
         }
     }
 
     /** Asks for a file of the application that costs nothing, so that the first page stays unvisited. */
-    private boolean answers() throws InterruptedException {
+    private boolean isReady() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("quakes.css"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
@@ -68,8 +68,8 @@ record RunningServer(URI address, Process process) implements AutoCloseable {
         }
     }
 
-    private static String endOf(Launch launch) throws IOException {
-        List<String> lines = Files.readString(launch.log(), StandardCharsets.ISO_8859_1)
+    private static String logTail(LaunchOptions options) throws IOException {
+        List<String> lines = Files.readString(options.logFile(), StandardCharsets.ISO_8859_1)
                 .lines()
                 .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));

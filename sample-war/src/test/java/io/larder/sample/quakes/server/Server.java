@@ -6,7 +6,7 @@ import java.io.IOException;
 interface Server {
 
     /** Starts the server with the WAR deployed. The process is started when this returns; the WAR answers later. */
-    Process start(Launch launch) throws IOException, InterruptedException;
+    Process start(LaunchOptions options) throws IOException, InterruptedException;
 
     static Server named(String name) {
         return switch (name) {

@@ -13,6 +13,6 @@ final class ServerUnderTest {
         Path war = Path.of(System.getProperty("quakes.war"));
         int port = Ports.free(1).get(0);
         return RunningServer.start(
-                Server.named(name), new Launch(home, war, port, System.getProperty("quakes.csv", "")));
+                Server.named(name), new LaunchOptions(home, war, port, System.getProperty("quakes.csv", "")));
     }
 }

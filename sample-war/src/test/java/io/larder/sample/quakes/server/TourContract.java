@@ -9,87 +9,87 @@ import org.junit.jupiter.api.Test;
 /** The tour, as a visitor sees it in a browser. Each browser has a session of its own. */
 abstract class TourContract extends PageContract {
 
-    private static final String AGAIN = ".buttons form[method=post] button";
+    private static final String CLEAR_BUTTON = ".buttons form[method=post] button";
 
     @Test
     @RequiresChromium
-    void spinner_says_what_the_page_waits_for_and_how_long_it_has_taken() {
+    void spinner_shows_what_the_page_waits_for_and_the_elapsed_time() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("load"));
-            browser.watchSpinner();
-            browser.press(AGAIN);
+            browser.recordSpinner();
+            browser.clickAndWait(CLEAR_BUTTON);
 
-            String seen = browser.seenOnSpinner();
-            assertTrue(seen.matches("(?s).*Reading the file over a slow line\\.\\d\\.\\d s.*"), seen);
-            assertEquals("Computed", browser.one(".answer strong").getText());
-            assertEquals("", browser.spinner());
+            String spinnerText = browser.recordedSpinnerText();
+            assertTrue(spinnerText.matches("(?s).*Reading the file over a slow line\\.\\d\\.\\d s.*"), spinnerText);
+            assertEquals("Computed", browser.find(".answer strong").getText());
+            assertEquals("", browser.spinnerText());
         }
     }
 
     @Test
     @RequiresChromium
-    void two_sessions_see_each_their_own_computations_only() {
+    void each_session_sees_only_its_own_loads() {
         try (Chromium one = Chromium.start();
                 Chromium other = Chromium.start()) {
             for (Chromium browser : List.of(one, other)) {
                 browser.open(address().resolve("load"));
-                browser.watchSpinner();
+                browser.recordSpinner();
             }
 
-            one.press(AGAIN);
-            assertTrue(one.seenOnSpinner().contains("Reading the file"), one.seenOnSpinner());
-            assertEquals("", other.seenOnSpinner());
+            one.clickAndWait(CLEAR_BUTTON);
+            assertTrue(one.recordedSpinnerText().contains("Reading the file"), one.recordedSpinnerText());
+            assertEquals("", other.recordedSpinnerText());
 
-            other.press(AGAIN);
-            assertTrue(other.seenOnSpinner().contains("Reading the file"), other.seenOnSpinner());
+            other.clickAndWait(CLEAR_BUTTON);
+            assertTrue(other.recordedSpinnerText().contains("Reading the file"), other.recordedSpinnerText());
         }
     }
 
     @Test
     @RequiresChromium
-    void notices_of_a_method_are_said_again_when_the_page_is_loaded_again() {
+    void notices_of_a_method_are_replayed_when_the_page_is_reloaded() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("notices"));
-            browser.press(AGAIN);
-            assertEquals("Computed", browser.one(".answer strong").getText());
-            String said = browser.one(".notices").getText();
+            browser.clickAndWait(CLEAR_BUTTON);
+            assertEquals("Computed", browser.find(".answer strong").getText());
+            String notices = browser.find(".notices").getText();
             browser.open(address().resolve("notices"));
 
-            assertEquals("Hit", browser.one(".answer strong").getText());
-            assertEquals(said, browser.one(".notices").getText());
-            assertTrue(said.startsWith("The file has "), said);
+            assertEquals("Hit", browser.find(".answer strong").getText());
+            assertEquals(notices, browser.find(".notices").getText());
+            assertTrue(notices.startsWith("The file has "), notices);
         }
     }
 
     @Test
     @RequiresChromium
-    void each_unit_and_language_has_a_report_of_its_own() {
+    void each_unit_and_language_has_its_own_report() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("inputs"));
-            browser.press(AGAIN);
-            assertEquals("1", browser.one(".entries strong").getText());
-            String kilometres = browser.one(".report").getText();
+            browser.clickAndWait(CLEAR_BUTTON);
+            assertEquals("1", browser.find(".entries strong").getText());
+            String kilometres = browser.find(".report").getText();
 
-            browser.press("a[href$=MILES]");
-            assertEquals("Computed", browser.one(".answer strong").getText());
-            assertTrue(browser.one(".report").getText().contains(" mi away"));
-            browser.press("a[href$=KM]");
-            assertEquals("Hit", browser.one(".answer strong").getText());
-            assertEquals(kilometres, browser.one(".report").getText());
-            browser.press("a[href$=de]");
-            assertEquals("Computed", browser.one(".answer strong").getText());
-            assertTrue(browser.one(".report").getText().contains("km entfernt"));
-            assertEquals("3", browser.one(".entries strong").getText());
+            browser.clickAndWait("a[href$=MILES]");
+            assertEquals("Computed", browser.find(".answer strong").getText());
+            assertTrue(browser.find(".report").getText().contains(" mi away"));
+            browser.clickAndWait("a[href$=KM]");
+            assertEquals("Hit", browser.find(".answer strong").getText());
+            assertEquals(kilometres, browser.find(".report").getText());
+            browser.clickAndWait("a[href$=de]");
+            assertEquals("Computed", browser.find(".answer strong").getText());
+            assertTrue(browser.find(".report").getText().contains("km entfernt"));
+            assertEquals("3", browser.find(".entries strong").getText());
         }
     }
 
     @Test
     @RequiresChromium
-    void list_of_a_data_method_is_new_at_each_visit_and_that_of_a_resource_method_is_not() {
+    void list_of_a_data_method_is_copied_for_each_request_and_that_of_a_resource_method_is_shared() {
         try (Chromium one = Chromium.start();
                 Chromium other = Chromium.start()) {
             one.open(address().resolve("lists"));
-            one.press(AGAIN);
+            one.clickAndWait(CLEAR_BUTTON);
             assertEquals("2 2", lists(one));
             other.open(address().resolve("lists"));
             assertEquals("2 3", lists(other));
@@ -99,48 +99,49 @@ abstract class TourContract extends PageContract {
     }
 
     private static String lists(Chromium browser) {
-        return browser.one(".of-data").getText() + " "
-                + browser.one(".of-resource").getText();
+        return browser.find(".of-data").getText() + " "
+                + browser.find(".of-resource").getText();
     }
 
     @Test
     @RequiresChromium
-    void column_can_be_dropped_at_each_visit_from_data_and_once_from_a_resource() {
+    void column_can_be_dropped_at_each_request_from_data_and_once_from_a_resource() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("table"));
-            browser.press(AGAIN);
-            assertEquals("Dropped", browser.one(".of-data .answer strong").getText());
-            assertEquals("Dropped", browser.one(".of-resource .answer strong").getText());
+            browser.clickAndWait(CLEAR_BUTTON);
+            assertEquals("Dropped", browser.find(".of-data .answer strong").getText());
+            assertEquals("Dropped", browser.find(".of-resource .answer strong").getText());
 
-            browser.press("a.button");
+            browser.clickAndWait("a.button");
 
-            assertEquals("Dropped", browser.one(".of-data .answer strong").getText());
+            assertEquals("Dropped", browser.find(".of-data .answer strong").getText());
             assertEquals(
-                    "Date Longitude Magnitude", browser.one(".of-data thead tr").getText());
-            assertEquals("Failed", browser.one(".of-resource .answer strong").getText());
+                    "Date Longitude Magnitude",
+                    browser.find(".of-data thead tr").getText());
+            assertEquals("Failed", browser.find(".of-resource .answer strong").getText());
             assertEquals(
                     "There is no column Latitude, only Date, Longitude, Magnitude.",
-                    browser.one(".of-resource .answer span").getText());
+                    browser.find(".of-resource .answer span").getText());
         }
     }
 
     @Test
     @RequiresChromium
-    void model_is_trained_once_and_what_it_says_of_a_place_is_kept() {
+    void model_is_trained_once_and_its_predictions_are_cached() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("model"));
-            browser.press(AGAIN);
-            assertEquals("Computed", browser.one(".answers .answer strong").getText());
+            browser.clickAndWait(CLEAR_BUTTON);
+            assertEquals("Computed", browser.find(".answers .answer strong").getText());
             for (String expected : new String[] {"Computed", "Hit"}) {
                 browser.fill("input[name=latitude]", -33.45);
                 browser.fill("input[name=longitude]", -70.67);
-                browser.press(".question button");
+                browser.clickAndWait(".question button");
 
-                assertEquals("Hit", browser.one(".answers .answer strong").getText());
+                assertEquals("Hit", browser.find(".answers .answer strong").getText());
                 assertEquals(
                         expected,
-                        browser.one(".answers .answer:last-of-type strong").getText());
-                assertTrue(browser.one(".belt-number").getText().matches("[1-8]"));
+                        browser.find(".answers .answer:last-of-type strong").getText());
+                assertTrue(browser.find(".belt-number").getText().matches("[1-8]"));
             }
             assertEquals(8, browser.count(".middle"));
         }
@@ -148,13 +149,13 @@ abstract class TourContract extends PageContract {
 
     @Test
     @RequiresChromium
-    void million_rows_are_hits_both_ways() {
+    void million_rows_are_hits_as_data_and_as_resource() {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("large"));
-            browser.press("a.button");
+            browser.clickAndWait("a.button");
 
-            assertEquals("Hit", browser.one(".of-data .answer strong").getText());
-            assertEquals("Hit", browser.one(".of-resource .answer strong").getText());
+            assertEquals("Hit", browser.find(".of-data .answer strong").getText());
+            assertEquals("Hit", browser.find(".of-resource .answer strong").getText());
         }
     }
 
@@ -164,16 +165,16 @@ abstract class TourContract extends PageContract {
         try (Chromium browser = Chromium.start()) {
             browser.open(address().resolve("lists"));
             browser.open(address().resolve("caches"));
-            assertEquals("1", browser.one("#cache-list-data .entries").getText());
+            assertEquals("1", browser.find("#cache-list-data .entries").getText());
 
-            browser.press("#cache-list-data button");
-            assertEquals("0", browser.one("#cache-list-data .entries").getText());
-            assertEquals("1", browser.one("#cache-list-resource .entries").getText());
+            browser.clickAndWait("#cache-list-data button");
+            assertEquals("0", browser.find("#cache-list-data .entries").getText());
+            assertEquals("1", browser.find("#cache-list-resource .entries").getText());
 
-            browser.press("button.all");
+            browser.clickAndWait("button.all");
             assertEquals(
                     true,
-                    browser.value("[...document.querySelectorAll('.entries')].every(e => e.textContent === '0')"));
+                    browser.evaluate("[...document.querySelectorAll('.entries')].every(e => e.textContent === '0')"));
         }
     }
 }

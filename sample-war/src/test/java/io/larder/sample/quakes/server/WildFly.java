@@ -11,17 +11,20 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class WildFly implements Server {
 
     @Override
-    public Process start(Launch launch) throws IOException {
-        Path deployments = launch.home().resolve("standalone").resolve("deployments");
-        Files.copy(launch.war(), deployments.resolve(Launch.CONTEXT + ".war"), StandardCopyOption.REPLACE_EXISTING);
-        List<Integer> others = Ports.free(3);
-        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(launch.home())
+    public Process start(LaunchOptions options) throws IOException {
+        Path deployments = options.home().resolve("standalone").resolve("deployments");
+        Files.copy(
+                options.war(),
+                deployments.resolve(LaunchOptions.CONTEXT + ".war"),
+                StandardCopyOption.REPLACE_EXISTING);
+        List<Integer> otherPorts = Ports.free(3);
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(options.home())
                 .addServerArguments(
-                        "-Djboss.http.port=" + launch.port(),
-                        "-Djboss.https.port=" + others.get(0),
-                        "-Djboss.management.http.port=" + others.get(1),
-                        "-Djboss.management.https.port=" + others.get(2),
-                        "-Djboss.server.log.dir=" + launch.work());
-        return launch.process(command.build()).start();
+                        "-Djboss.http.port=" + options.port(),
+                        "-Djboss.https.port=" + otherPorts.get(0),
+                        "-Djboss.management.http.port=" + otherPorts.get(1),
+                        "-Djboss.management.https.port=" + otherPorts.get(2),
+                        "-Djboss.server.log.dir=" + options.workDirectory());
+        return options.process(command.build()).start();
     }
 }

@@ -22,6 +22,6 @@ public final class LoadedStore extends QuakeStore implements AutoCloseable {
 
     @Override
     public void close() {
-        new ClosePool().accept(pool);
+        new PoolReleaser().accept(pool);
     }
 }

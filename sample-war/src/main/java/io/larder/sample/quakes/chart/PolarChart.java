@@ -1,6 +1,6 @@
 package io.larder.sample.quakes.chart;
 
-import io.larder.sample.quakes.question.NearQuake;
+import io.larder.sample.quakes.query.NearQuake;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param dots one an earthquake, the strongest first, so that the small ones are drawn on top
  * @param rings at round distances, the smallest first
  */
-public record Compass(List<Dot> dots, List<Ring> rings) {
+public record PolarChart(List<Dot> dots, List<Ring> rings) {
 
     public static final int SIZE = 400;
     public static final int CENTRE = 200;
@@ -23,7 +23,7 @@ public record Compass(List<Dot> dots, List<Ring> rings) {
     /** A ring and what is written on it. */
     public record Ring(double radius, double labelY, String label) {}
 
-    public static Compass of(List<NearQuake> quakes) {
+    public static PolarChart of(List<NearQuake> quakes) {
         long farthest = (long) Math.ceil(
                 quakes.stream().mapToDouble(NearQuake::kilometres).max().orElse(1));
         List<Long> distances = Scale.linear(farthest).lines();
@@ -33,7 +33,7 @@ public record Compass(List<Dot> dots, List<Ring> rings) {
                         other.quake().magnitude().compareTo(one.quake().magnitude()))
                 .map(quake -> dot(quake, scale))
                 .toList();
-        return new Compass(
+        return new PolarChart(
                 dots, distances.stream().skip(1).map(km -> ring(km, scale)).toList());
     }
 

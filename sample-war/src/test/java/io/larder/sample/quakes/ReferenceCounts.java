@@ -16,26 +16,26 @@ import java.util.regex.Pattern;
  * @param perYear how many earthquakes in each year
  * @param linesWithTimestamp the lines whose date is a timestamp
  */
-public record PlainCount(SortedMap<Integer, Long> perYear, List<Long> linesWithTimestamp) {
+public record ReferenceCounts(SortedMap<Integer, Long> perYear, List<Long> linesWithTimestamp) {
 
-    private static final Pattern USUAL = Pattern.compile("\\d\\d/\\d\\d/(\\d{4}),.*");
+    private static final Pattern STANDARD_DATE = Pattern.compile("\\d\\d/\\d\\d/(\\d{4}),.*");
     private static final Pattern TIMESTAMP = Pattern.compile("(\\d{4})-\\d\\d-\\d\\dT.*");
 
-    public static PlainCount of(Path file) throws IOException {
+    public static ReferenceCounts of(Path file) throws IOException {
         SortedMap<Integer, Long> perYear = new TreeMap<>();
         List<Long> linesWithTimestamp = new ArrayList<>();
         List<String> lines = Files.readAllLines(file);
         for (int i = 1; i < lines.size(); i++) {
-            Matcher usual = USUAL.matcher(lines.get(i));
+            Matcher standard = STANDARD_DATE.matcher(lines.get(i));
             Matcher timestamp = TIMESTAMP.matcher(lines.get(i));
-            if (usual.matches()) {
-                perYear.merge(Integer.valueOf(usual.group(1)), 1L, Long::sum);
+            if (standard.matches()) {
+                perYear.merge(Integer.valueOf(standard.group(1)), 1L, Long::sum);
             } else if (timestamp.matches()) {
                 perYear.merge(Integer.valueOf(timestamp.group(1)), 1L, Long::sum);
                 linesWithTimestamp.add(i + 1L);
             }
         }
-        return new PlainCount(perYear, linesWithTimestamp);
+        return new ReferenceCounts(perYear, linesWithTimestamp);
     }
 
     public long quakes() {

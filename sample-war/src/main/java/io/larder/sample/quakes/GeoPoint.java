@@ -6,9 +6,9 @@ package io.larder.sample.quakes;
  * @param latitude degrees north, from -90 to 90
  * @param longitude degrees east, from -180 to 180
  */
-public record Place(double latitude, double longitude) {
+public record GeoPoint(double latitude, double longitude) {
 
-    public Place {
+    public GeoPoint {
         if (!(Math.abs(latitude) <= 90)) {
             throw new IllegalArgumentException("a latitude is from -90 to 90 degrees");
         }
@@ -18,7 +18,7 @@ public record Place(double latitude, double longitude) {
     }
 
     /** The direction in which one sets out for the other place on the shortest way, degrees from north by east, from 0 to 360. */
-    public double bearingOf(Place other) {
+    public double bearingTo(GeoPoint other) {
         double from = Math.toRadians(latitude);
         double to = Math.toRadians(other.latitude);
         double east = Math.toRadians(other.longitude - longitude);

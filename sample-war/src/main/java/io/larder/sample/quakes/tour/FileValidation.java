@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Looks through the file, and has something to say about it. */
+/** Validates the file, and adds notices about it. */
 @ApplicationScoped
-public class Inspection {
+public class FileValidation {
 
     @Inject
     Settings settings;
@@ -22,14 +22,14 @@ public class Inspection {
     Notices notices;
 
     /** How many rows there are. */
-    @CacheData(name = "inspection", spinner = "Looking through the file.")
+    @CacheData(name = "file-validation", spinner = "Looking through the file.")
     public int rows() throws IOException {
         try (Stream<Row> stream = new QuakeFile(settings.csv()).rows()) {
             List<Row> rows = stream.toList();
-            notices.say(String.format(Locale.ENGLISH, "The file has %,d rows.", rows.size()));
+            notices.add(String.format(Locale.ENGLISH, "The file has %,d rows.", rows.size()));
             rows.stream()
-                    .filter(row -> row instanceof Row.Read read && !read.usual())
-                    .forEach(row -> notices.say("Line " + row.line() + " has a timestamp in the place of a date."));
+                    .filter(row -> row instanceof Row.Parsed parsed && !parsed.standardDate())
+                    .forEach(row -> notices.add("Line " + row.line() + " has a timestamp in the place of a date."));
             return rows.size();
         }
     }

@@ -1,5 +1,5 @@
 /** The questions, asked of a database that was loaded from a file. */
 @NullMarked
-package io.larder.sample.quakes.question;
+package io.larder.sample.quakes.query;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.larder.sample.quakes.question;
+package io.larder.sample.quakes.query;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,19 +16,19 @@ record Query<T>(String sql, RowReader<T> reader) {
         T read(ResultSet row) throws SQLException;
     }
 
-    List<T> ask(DataSource database, Object... parameters) throws SQLException {
+    List<T> execute(DataSource database, Object... parameters) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            List<T> answer = new ArrayList<>();
+            List<T> results = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    answer.add(reader.read(rows));
+                    results.add(reader.read(rows));
                 }
             }
-            return answer;
+            return results;
         }
     }
 }

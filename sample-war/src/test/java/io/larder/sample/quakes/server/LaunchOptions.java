@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param port on which it answers
  * @param csv the file of earthquakes; empty: the generated one
  */
-record Launch(Path home, Path war, int port, String csv) {
+record LaunchOptions(Path home, Path war, int port, String csv) {
 
     static final String CONTEXT = "quakes";
 
@@ -22,18 +22,18 @@ record Launch(Path home, Path war, int port, String csv) {
     }
 
     /** A folder beside the server for what this launch writes. */
-    Path work() throws IOException {
+    Path workDirectory() throws IOException {
         return Files.createDirectories(home.resolveSibling(home.getFileName() + "-" + port));
     }
 
-    Path log() throws IOException {
-        return work().resolve("server.log");
+    Path logFile() throws IOException {
+        return workDirectory().resolve("server.log");
     }
 
     ProcessBuilder process(Iterable<String> command) throws IOException {
         ProcessBuilder process = new ProcessBuilder();
         command.forEach(process.command()::add);
-        process.redirectErrorStream(true).redirectOutput(log().toFile());
+        process.redirectErrorStream(true).redirectOutput(logFile().toFile());
         if (!csv.isEmpty()) {
             // MicroProfile Config reads quakes.csv from it, on both servers and without a change of their
             // configuration.

@@ -1,7 +1,7 @@
 package io.larder.sample.quakes.tour;
 
 import io.larder.CacheResource;
-import io.larder.sample.quakes.Place;
+import io.larder.sample.quakes.GeoPoint;
 import io.larder.sample.quakes.Settings;
 import io.larder.sample.quakes.file.QuakeFile;
 import io.larder.sample.quakes.file.Row;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The model of the belts. */
 @ApplicationScoped
-public class Belts {
+public class BeltModelBean {
 
     @Inject
     Settings settings;
@@ -22,13 +22,13 @@ public class Belts {
     /** Trained for the first caller; one model for all. */
     @CacheResource(name = "belt-model", spinner = "Training the model.", showTime = true)
     public BeltModel model() throws IOException {
-        return BeltModel.train(places());
+        return BeltModel.train(points());
     }
 
-    List<Place> places() throws IOException {
+    List<GeoPoint> points() throws IOException {
         try (Stream<Row> rows = new QuakeFile(settings.csv()).rows()) {
-            return rows.flatMap(row -> row instanceof Row.Read read
-                            ? Stream.of(read.quake().place())
+            return rows.flatMap(row -> row instanceof Row.Parsed parsed
+                            ? Stream.of(parsed.quake().location())
                             : Stream.empty())
                     .toList();
         }

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** What a visitor likes. */
+/** The preferences of a visitor. */
 @Named
 @SessionScoped
-public class Visitor implements Serializable {
+public class VisitorPreferences implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public class Visitor implements Serializable {
     private String language = "en";
 
     /** Begins a session where there is none: the spinner shows what a session waits for. */
-    public void arrive() {}
+    public void startSession() {}
 
     @CacheInput
     public LengthUnit chosenUnit() {

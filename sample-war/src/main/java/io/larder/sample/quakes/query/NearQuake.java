@@ -1,4 +1,4 @@
-package io.larder.sample.quakes.question;
+package io.larder.sample.quakes.query;
 
 import io.larder.sample.quakes.Quake;
 

@@ -5,9 +5,9 @@ import org.h2.Driver;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** What is done with the pool when it leaves the cache. It is not {@link AutoCloseable}, so that Larder has to be told. */
-final class ClosePool implements Consumer<JdbcConnectionPool> {
+final class PoolReleaser implements Consumer<JdbcConnectionPool> {
 
-    ClosePool() {}
+    PoolReleaser() {}
 
     @Override
     public void accept(JdbcConnectionPool pool) {

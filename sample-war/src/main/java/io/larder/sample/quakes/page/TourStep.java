@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pages of the tour, in their order. */
-public enum Step {
+public enum TourStep {
     LOAD("load", "A slow file", "It takes three seconds, once. The spinner says so."),
     YEARS("years", "A question to a database", "Asked once an hour, whoever asks."),
     NOTICES("notices", "Notices", "What a method says besides, it says again on a hit."),
@@ -18,16 +18,16 @@ public enum Step {
 
     private final String path;
     private final String title;
-    private final String about;
+    private final String description;
 
-    Step(String path, String title, String about) {
+    TourStep(String path, String title, String description) {
         this.path = path;
         this.title = title;
-        this.about = about;
+        this.description = description;
     }
 
     /** The step with that path; a page beside the tour has none. */
-    static Optional<Step> at(String path) {
+    static Optional<TourStep> find(String path) {
         return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
     }
 
@@ -43,7 +43,7 @@ public enum Step {
         return title;
     }
 
-    public String about() {
-        return about;
+    public String description() {
+        return description;
     }
 }
