@@ -8,9 +8,9 @@ import io.larder.CacheKind;
 import io.larder.Caches;
 import io.larder.MethodCache;
 import io.larder.tck.Assertion;
+import io.larder.tck.framework.BothKinds;
 import io.larder.tck.framework.Caller;
-import io.larder.tck.framework.Kinds;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,152 +27,157 @@ class ClearTest {
     Caches caches;
 
     @Inject
-    DataBoard data;
+    ClearedDataBean data;
 
     @Inject
-    ResourceBoard resource;
+    ClearedResourceBean resource;
 
     @Inject
-    Sponge sponge;
+    CacheClearBean cacheClear;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(ClearTest.class, Board.class, DataBoard.class, ResourceBoard.class, Sponge.class);
+        return Deployments.annotated(
+                ClearTest.class,
+                ClearedBean.class,
+                ClearedDataBean.class,
+                ClearedResourceBean.class,
+                CacheClearBean.class);
     }
 
     @Test
     @Assertion("C1")
-    void one_entry_is_cleared_and_the_others_stay() {
-        both((board, mark) -> {
-            int one = board.line(mark, 1);
-            int two = board.line(mark, 2);
+    void clear_entry_removes_one_entry_and_no_other() {
+        both((bean, prefix) -> {
+            int one = bean.value(prefix, 1);
+            int two = bean.value(prefix, 2);
 
-            cache(board, "line").clearEntry(mark, 1);
+            cache(bean, "value").clearEntry(prefix, 1);
 
-            assertTrue(board.line(mark, 1) > one);
-            assertEquals(two, board.line(mark, 2));
+            assertTrue(bean.value(prefix, 1) > one);
+            assertEquals(two, bean.value(prefix, 2));
         });
     }
 
     @Test
     @Assertion("C1")
-    void clearing_what_is_not_there_is_no_error() {
-        both((board, mark) -> {
-            cache(board, "line").clearEntry(mark + "never", 1);
-            cache(board, "line").clear();
-            cache(board, "line").clear();
+    void clearing_a_missing_entry_is_no_error() {
+        both((bean, prefix) -> {
+            cache(bean, "value").clearEntry(prefix + "never", 1);
+            cache(bean, "value").clear();
+            cache(bean, "value").clear();
 
-            assertEquals(0, cache(board, "line").size());
+            assertEquals(0, cache(bean, "value").size());
         });
     }
 
     @Test
     @Assertion("C1")
-    void wrong_arguments_are_refused() {
-        both((board, mark) -> {
+    void wrong_arguments_are_rejected() {
+        both((bean, prefix) -> {
             assertThrows(
-                    IllegalArgumentException.class, () -> cache(board, "line").clearEntry(mark));
+                    IllegalArgumentException.class, () -> cache(bean, "value").clearEntry(prefix));
             assertThrows(
-                    IllegalArgumentException.class, () -> cache(board, "line").clearEntry(1, mark));
+                    IllegalArgumentException.class, () -> cache(bean, "value").clearEntry(1, prefix));
         });
     }
 
     @Test
     @Assertion("C1")
-    void one_method_is_cleared_and_the_others_stay() {
-        both((board, mark) -> {
-            int line = board.line(mark, 1);
-            int page = board.page(mark);
+    void clearing_one_method_does_not_clear_the_others() {
+        both((bean, prefix) -> {
+            int value = bean.value(prefix, 1);
+            int first = bean.namedValue(prefix);
 
-            cache(board, "line").clear();
+            cache(bean, "value").clear();
 
-            assertTrue(board.line(mark, 1) > line);
-            assertEquals(page, board.page(mark));
+            assertTrue(bean.value(prefix, 1) > value);
+            assertEquals(first, bean.namedValue(prefix));
         });
     }
 
     @Test
     @Assertion("C1")
-    void a_group_is_cleared_and_the_other_stays() {
-        int dataPage = data.page("group");
-        int resourcePage = resource.page("group");
+    void clearing_data_does_not_clear_resources_and_vice_versa() {
+        int dataValue = data.namedValue("group");
+        int resourceValue = resource.namedValue("group");
 
         caches.data().clear();
 
-        int later = data.page("group");
-        assertTrue(later > dataPage);
-        assertEquals(resourcePage, resource.page("group"));
+        int later = data.namedValue("group");
+        assertTrue(later > dataValue);
+        assertEquals(resourceValue, resource.namedValue("group"));
 
         caches.resources().clear();
 
-        assertEquals(later, data.page("group"));
-        assertTrue(resource.page("group") > resourcePage);
+        assertEquals(later, data.namedValue("group"));
+        assertTrue(resource.namedValue("group") > resourceValue);
     }
 
     @Test
     @Assertion("C1")
-    void everything_is_cleared() {
-        both((board, mark) -> {
-            int page = board.page(mark);
+    void clear_removes_all_entries() {
+        both((bean, prefix) -> {
+            int first = bean.namedValue(prefix);
 
             caches.clear();
 
-            assertTrue(board.page(mark) > page);
+            assertTrue(bean.namedValue(prefix) > first);
         });
     }
 
     @Test
     @Assertion("C2")
     void the_annotation_clears_after_a_normal_return_and_not_after_an_exception() {
-        both((board, mark) -> {
-            int page = board.page(mark);
+        both((bean, prefix) -> {
+            int first = bean.namedValue(prefix);
 
-            assertThrows(IllegalStateException.class, () -> sponge.wipe(true));
-            assertEquals(page, board.page(mark));
+            assertThrows(IllegalStateException.class, () -> cacheClear.clear(true));
+            assertEquals(first, bean.namedValue(prefix));
 
-            sponge.wipe(false);
+            cacheClear.clear(false);
 
-            assertTrue(board.page(mark) > page);
+            assertTrue(bean.namedValue(prefix) > first);
         });
     }
 
     @Test
     @Assertion("C2")
-    void the_annotation_can_clear_ahead_of_the_method() {
-        both((board, mark) -> {
-            int page = board.page(mark);
+    void the_annotation_can_clear_before_the_method() {
+        both((bean, prefix) -> {
+            int first = bean.namedValue(prefix);
 
-            assertEquals(List.of(0L, 0L), sponge.sizesWipedBefore());
-            assertTrue(board.page(mark) > page);
+            assertEquals(List.of(0L, 0L), cacheClear.sizesAfterClear());
+            assertTrue(bean.namedValue(prefix) > first);
         });
     }
 
     @Test
     @Assertion("C3")
-    void clearing_amid_hits_and_misses_leaves_no_stale_value() {
-        both((board, mark) -> {
-            MethodCache cache = cache(board, "copy");
-            AtomicInteger truth = new AtomicInteger();
-            List<Caller<Boolean>> readers = Caller.crowd(4, () -> {
+    void concurrent_clears_hits_and_misses_return_no_stale_value() {
+        both((bean, prefix) -> {
+            MethodCache cache = cache(bean, "currentValue");
+            AtomicInteger source = new AtomicInteger();
+            List<Caller<Boolean>> readers = Caller.startAll(4, () -> {
                 for (int read = 0; read < 2_000; read++) {
-                    int atLeast = truth.get() - Board.WRITERS;
-                    if (board.copy("c" + read % 3, truth) < atLeast) {
+                    int minimum = source.get() - ClearedBean.WRITERS;
+                    if (bean.currentValue("c" + read % 3, source) < minimum) {
                         return false;
                     }
                 }
                 return true;
             });
-            List<Caller<Boolean>> writers = Caller.crowd(Board.WRITERS, () -> {
+            List<Caller<Boolean>> writers = Caller.startAll(ClearedBean.WRITERS, () -> {
                 for (int write = 0; write < 300; write++) {
-                    int written = truth.incrementAndGet();
+                    int written = source.incrementAndGet();
                     if (write % 2 == 0) {
                         cache.clear();
                     } else {
-                        cache.clearEntry("c0", truth);
-                        cache.clearEntry("c1", truth);
-                        cache.clearEntry("c2", truth);
+                        cache.clearEntry("c0", source);
+                        cache.clearEntry("c1", source);
+                        cache.clearEntry("c2", source);
                     }
-                    if (board.copy("c" + write % 3, truth) < written) {
+                    if (bean.currentValue("c" + write % 3, source) < written) {
                         return false;
                     }
                 }
@@ -191,25 +196,25 @@ class ClearTest {
     @Test
     @Assertion("C1")
     void caches_are_found_by_method_by_name_and_by_kind() {
-        MethodCache page = caches.of(DataBoard.class, "page");
+        MethodCache named = caches.of(ClearedDataBean.class, "namedValue");
 
-        assertEquals("data page", page.name());
-        assertEquals(CacheKind.DATA, page.kind());
-        assertEquals("data page", caches.named("data page").name());
+        assertEquals("named data", named.name());
+        assertEquals(CacheKind.DATA, named.kind());
+        assertEquals("named data", caches.named("named data").name());
         assertEquals(
-                "io.larder.tck.clear.DataBoard#line(java.lang.String,int)",
-                caches.of(DataBoard.class, "line").name());
+                "io.larder.tck.clear.ClearedDataBean#value(java.lang.String,int)",
+                caches.of(ClearedDataBean.class, "value").name());
         assertEquals(3, caches.data().caches().size());
         assertEquals(3, caches.resources().caches().size());
-        assertThrows(IllegalArgumentException.class, () -> caches.named("data pages"));
-        assertThrows(IllegalArgumentException.class, () -> caches.of(DataBoard.class, "lines"));
+        assertThrows(IllegalArgumentException.class, () -> caches.named("no such name"));
+        assertThrows(IllegalArgumentException.class, () -> caches.of(ClearedDataBean.class, "noSuchMethod"));
     }
 
-    private MethodCache cache(Board board, String method) {
-        return caches.of(board.getClass(), method);
+    private MethodCache cache(ClearedBean bean, String method) {
+        return caches.of(bean.getClass(), method);
     }
 
-    private void both(Kinds.Check<Board> check) {
-        Kinds.both(data, resource, check);
+    private void both(BothKinds.Check<ClearedBean> check) {
+        BothKinds.check(data, resource, check);
     }
 }

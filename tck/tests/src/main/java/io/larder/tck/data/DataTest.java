@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Caches;
 import io.larder.UnserializableValueException;
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Runs;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
+import io.larder.tck.framework.InvocationCounter;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,74 +29,76 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DataTest {
 
     @Inject
-    Press press;
+    DataValuesBean bean;
 
     @Inject
-    Runs runs;
+    InvocationCounter invocations;
 
     @Inject
     Caches caches;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(DataTest.class, Press.class, Graph.class);
+        return Deployments.annotated(DataTest.class, DataValuesBean.class, ObjectGraph.class);
     }
 
     @Test
     @Assertion("D1")
-    void the_call_that_ran_the_method_returns_its_very_object_and_a_hit_another() {
-        List<String> first = press.pages("own");
+    void a_load_returns_the_result_itself_and_a_hit_returns_a_copy() {
+        List<String> first = bean.list("own");
 
-        assertSame(press.last(), first);
-        assertNotSame(first, press.pages("own"));
-        assertNotSame(press.pages("own"), press.pages("own"));
+        assertSame(bean.lastList(), first);
+        assertNotSame(first, bean.list("own"));
+        assertNotSame(bean.list("own"), bean.list("own"));
     }
 
     @Test
     @Assertion("D1")
-    void what_one_caller_does_to_its_object_no_other_sees() {
-        press.pages("torn").clear();
-        List<String> second = press.pages("torn");
+    void a_change_to_one_callers_copy_is_invisible_to_the_others() {
+        bean.list("changed").clear();
+        List<String> second = bean.list("changed");
 
-        assertEquals(List.of("torn 1", "torn 2"), second);
+        assertEquals(List.of("changed 1", "changed 2"), second);
 
-        second.add("scribble");
+        second.add("added");
 
-        assertEquals(List.of("torn 1", "torn 2"), press.pages("torn"));
-        assertEquals(1, runs.count("pages torn"));
+        assertEquals(List.of("changed 1", "changed 2"), bean.list("changed"));
+        assertEquals(1, invocations.count("list changed"));
     }
 
     @Test
     @Assertion("D2")
     void a_copy_has_the_same_classes_and_the_same_graph() {
-        Graph made = press.graph("copy");
-        Graph copy = press.graph("copy");
+        ObjectGraph original = bean.graph("copy");
+        ObjectGraph copy = bean.graph("copy");
 
-        assertNotSame(made, copy);
-        copy.assertIsACopyOf(made);
+        assertNotSame(original, copy);
+        copy.assertCopyOf(original);
     }
 
     @Test
     @Assertion({"D2", "D4"})
-    void a_cycle_that_only_a_factory_could_close_is_refused() {
-        assertThrows(UnserializableValueException.class, () -> press.any("cycle", () -> Graph.cycleThroughARecord()));
+    void a_cycle_through_a_record_is_rejected() {
+        assertThrows(
+                UnserializableValueException.class,
+                () -> bean.supplied("cycle", () -> ObjectGraph.cycleThroughARecord()));
     }
 
     @Test
     @Assertion("D3")
-    void immutable_values_come_back_equal_and_immutable() {
-        press.fixed("fixed");
-        List<Graph.Point> copy = press.fixed("fixed");
+    void immutable_values_are_returned_equal_and_immutable() {
+        bean.immutableList("fixed");
+        List<ObjectGraph.Point> copy = bean.immutableList("fixed");
 
-        assertEquals(List.of(new Graph.Point(1, 2), new Graph.Point(3, 4)), copy);
-        assertThrows(UnsupportedOperationException.class, () -> copy.add(new Graph.Point(5, 6)));
+        assertEquals(List.of(new ObjectGraph.Point(1, 2), new ObjectGraph.Point(3, 4)), copy);
+        assertThrows(UnsupportedOperationException.class, () -> copy.add(new ObjectGraph.Point(5, 6)));
     }
 
     @Test
     @Assertion({"D4", "O3"})
-    void what_is_no_data_is_refused_with_the_way_to_it_and_not_kept() {
+    void an_unserializable_value_is_rejected_with_its_path_and_not_cached() {
         Map<String, Object> map = new HashMap<>(Map.of("secretkey", List.of(1)));
-        List<Press.Maker> makers = List.of(
+        List<DataValuesBean.ValueFactory> factories = List.of(
                 () -> new Thread("secretthread"),
                 () -> List.of("secrettext").stream(),
                 () -> List.of("secrettext").iterator(),
@@ -104,38 +106,39 @@ class DataTest {
                 () -> DataTest.class.getClassLoader(),
                 () -> map.keySet(),
                 () -> (Runnable) () -> map.clear(),
-                () -> Press.nested(200_000));
-        for (int kind = 0; kind < makers.size(); kind++) {
-            String name = "refused " + kind;
-            Press.Maker maker = makers.get(kind);
-            Press.Maker inside = () -> new Press.Envelope(new ArrayList<>(List.of(1, maker.make())));
-            String message =
-                    String.valueOf(assertThrows(UnserializableValueException.class, () -> press.any(name, inside), name)
+                () -> DataValuesBean.nested(200_000));
+        for (int index = 0; index < factories.size(); index++) {
+            String name = "rejected " + index;
+            DataValuesBean.ValueFactory factory = factories.get(index);
+            DataValuesBean.ValueFactory wrapped =
+                    () -> new DataValuesBean.Wrapper(new ArrayList<>(List.of(1, factory.create())));
+            String message = String.valueOf(
+                    assertThrows(UnserializableValueException.class, () -> bean.supplied(name, wrapped), name)
                             .getMessage());
 
             assertAll(
                     message,
                     () -> assertTrue(message.startsWith("LARDER-04"), "id"),
-                    () -> assertTrue(message.contains("Press#any"), "method"),
-                    () -> assertTrue(message.contains("letters[1]"), "path"),
-                    () -> assertTrue(message.contains("@CacheResource"), "cure"),
+                    () -> assertTrue(message.contains("DataValuesBean#supplied"), "method"),
+                    () -> assertTrue(message.contains("values[1]"), "path"),
+                    () -> assertTrue(message.contains("@CacheResource"), "remedy"),
                     () -> assertFalse(message.contains("secret"), "user data"));
-            assertEquals("good", press.any(name, () -> "good"));
-            assertEquals(2, runs.count(name));
+            assertEquals("good", bean.supplied(name, () -> "good"));
+            assertEquals(2, invocations.count(name));
         }
     }
 
     @Test
     @Assertion("D7")
-    void classes_are_found_through_the_beans_loader_whatever_the_threads_is() {
-        Graph made = press.graph("loader");
+    void classes_are_resolved_by_the_class_loader_of_the_bean_not_of_the_thread() {
+        ObjectGraph original = bean.graph("loader");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            press.graph("loader").assertIsACopyOf(made);
-            press.graph("other loader");
-            press.graph("other loader").assertIsACopyOf(made);
+            bean.graph("loader").assertCopyOf(original);
+            bean.graph("other loader");
+            bean.graph("other loader").assertCopyOf(original);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -143,9 +146,9 @@ class DataTest {
 
     @Test
     @Assertion("O1")
-    void the_marshalled_size_is_in_the_figures() {
-        press.pages("measured");
+    void the_marshalled_size_is_in_the_stats() {
+        bean.list("measured");
 
-        assertTrue(caches.of(Press.class, "pages").stats().bytes() > 0);
+        assertTrue(caches.of(DataValuesBean.class, "list").stats().bytes() > 0);
     }
 }

@@ -3,7 +3,7 @@ package io.larder.tck.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,50 +23,58 @@ class RedeployTest {
 
     /** Another one in each run, and an argument of the method: what earlier runs left is of no use to this one. */
     private static final Path LOG =
-            Path.of("target", "almanac-" + UUID.randomUUID() + ".txt").toAbsolutePath();
+            Path.of("target", "persistent-" + UUID.randomUUID() + ".txt").toAbsolutePath();
 
-    private static final Path PRESS =
-            Path.of("target", "press-" + UUID.randomUUID() + ".txt").toAbsolutePath();
+    private static final Path EFFECTS_LOG = Path.of("target", "persistent-effects-" + UUID.randomUUID() + ".txt")
+            .toAbsolutePath();
 
-    @Deployment(name = "almanac", managed = false, testable = false)
+    @Deployment(name = "persistent", managed = false, testable = false)
     static WebArchive war() {
-        return Wars.annotated(RedeployTest.class, Almanac.class, Almanac.Page.class)
-                .addAsResource(new StringAsset(LOG.toString()), Almanac.PLACE);
+        return Deployments.annotated(
+                        RedeployTest.class, PersistentDataBean.class, PersistentDataBean.PersistentValue.class)
+                .addAsResource(new StringAsset(LOG.toString()), PersistentDataBean.LOG_PATH_RESOURCE);
     }
 
-    @Deployment(name = "press", managed = false, testable = false)
-    static WebArchive press() {
-        return Wars.named("press", Newsroom.class, Press.class, Press.Sheet.class)
-                .addAsResource(new StringAsset(PRESS.toString()), Newsroom.PLACE);
+    @Deployment(name = "persistent-effects", managed = false, testable = false)
+    static WebArchive effectsWar() {
+        return Deployments.named(
+                        "persistent-effects", PersistentEffectsBean.class, EffectsBean.class, EffectsBean.Payload.class)
+                .addAsResource(new StringAsset(EFFECTS_LOG.toString()), PersistentEffectsBean.LOG_PATH_RESOURCE);
     }
 
     @Test
     @Assertion({"P1", "D7"})
-    void redeployed_application_hits_what_it_had_computed(@ArquillianResource Deployer deployer) throws Exception {
-        deployer.deploy("almanac");
-        deployer.undeploy("almanac");
+    void redeployed_application_hits_persisted_entries(@ArquillianResource Deployer deployer) throws Exception {
+        deployer.deploy("persistent");
+        deployer.undeploy("persistent");
 
-        deployer.deploy("almanac");
-        deployer.undeploy("almanac");
+        deployer.deploy("persistent");
+        deployer.undeploy("persistent");
 
-        assertEquals(List.of("computed", "right", "right"), Files.readAllLines(LOG));
+        assertEquals(List.of("loaded", "right", "right"), Files.readAllLines(LOG));
     }
 
     @Test
     @Assertion({"P1", "Y1", "I1"})
-    void redeployed_application_replays_and_finds_entries_under_inputs(@ArquillianResource Deployer deployer)
+    void redeployed_application_replays_effects_and_matches_inputs(@ArquillianResource Deployer deployer)
             throws Exception {
-        deployer.deploy("press");
-        deployer.undeploy("press");
-        List<String> first = Files.readAllLines(PRESS);
-        Files.delete(PRESS);
+        deployer.deploy("persistent-effects");
+        deployer.undeploy("persistent-effects");
+        List<String> first = Files.readAllLines(EFFECTS_LOG);
+        Files.delete(EFFECTS_LOG);
 
-        deployer.deploy("press");
-        deployer.undeploy("press");
+        deployer.deploy("persistent-effects");
+        deployer.undeploy("persistent-effects");
 
         assertEquals(
-                List.of("computed a report", "printed [sun]", "seen [moon]", "a report", "computed a distance", "5km"),
+                List.of(
+                        "loaded with effects",
+                        "replayed [sun]",
+                        "observed [moon]",
+                        "value",
+                        "loaded with input",
+                        "5km"),
                 first);
-        assertEquals(List.of("printed [sun]", "seen [moon]", "a report", "5km"), Files.readAllLines(PRESS));
+        assertEquals(List.of("replayed [sun]", "observed [moon]", "value", "5km"), Files.readAllLines(EFFECTS_LOG));
     }
 }

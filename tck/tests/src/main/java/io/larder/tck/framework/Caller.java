@@ -32,7 +32,7 @@ public final class Caller<T> {
     }
 
     /** Starts many that make the same call. */
-    public static <T> List<Caller<T>> crowd(int size, Callable<T> call) {
+    public static <T> List<Caller<T>> startAll(int size, Callable<T> call) {
         return IntStream.range(0, size).mapToObj(number -> start(call)).toList();
     }
 
@@ -40,11 +40,11 @@ public final class Caller<T> {
     public static <T> void awaitWaiting(int number, List<Caller<T>> callers) {
         Await.until(
                 number + " callers wait",
-                () -> callers.stream().filter(Caller::isParked).count() >= number && waiting(callers) == number);
+                () -> callers.stream().filter(Caller::isParked).count() >= number && countWaiting(callers) == number);
     }
 
-    static <T> long waiting(List<Caller<T>> callers) {
-        return callers.stream().filter(Caller::waits).count();
+    static <T> long countWaiting(List<Caller<T>> callers) {
+        return callers.stream().filter(Caller::isWaitingInLarder).count();
     }
 
     /** Until it waits inside Larder. */
@@ -75,7 +75,7 @@ public final class Caller<T> {
 
     private T outcome() throws ExecutionException, InterruptedException {
         try {
-            return task.get(Await.LONG.toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(Await.TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new AssertionError("did not end: " + List.of(thread.getStackTrace()), e);
         }
@@ -87,7 +87,7 @@ public final class Caller<T> {
     }
 
     /** Whether the innermost frame that is not the JDK's is Larder's: a body that is held at a gate does not count. */
-    private boolean waits() {
+    private boolean isWaitingInLarder() {
         return isParked()
                 && Stream.of(thread.getStackTrace())
                         .map(StackTraceElement::getClassName)

@@ -18,7 +18,7 @@ record Exclusions(Map<String, String> reasons) {
     private static final String FILE = "/exclusions.txt";
 
     /** What the container module says; nothing where it has no list. */
-    static Exclusions ofThisContainer() {
+    static Exclusions load() {
         try (InputStream file = Exclusions.class.getResourceAsStream(FILE)) {
             return parse(file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -8,48 +8,49 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Beside the container: leaves out what the container excludes, and keeps the tally of the rest. */
+/** Runs beside the container: skips the tests that the container excludes, and records the others. */
 public final class KitExtension implements ExecutionCondition, TestWatcher, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return tally(context)
+        return registry(context)
                 .exclusions()
-                .reason(name(context))
+                .reason(testName(context))
                 .map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("not excluded"));
     }
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        tally(context).ran(name(context));
+        registry(context).recordExecuted(testName(context));
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        tally(context).ran(name(context));
+        registry(context).recordExecuted(testName(context));
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Tally.class;
+        return parameter.getParameter().getType() == TestRegistry.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return tally(context);
+        return registry(context);
     }
 
-    private static String name(ExtensionContext context) {
+    private static String testName(ExtensionContext context) {
         String className = context.getTestClass().map(Class::getName).orElse("");
         return context.getTestMethod()
                 .map(method -> className + "#" + method.getName())
                 .orElse(className);
     }
 
-    private static Tally tally(ExtensionContext context) {
+    private static TestRegistry registry(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(KitExtension.class))
-                .getOrComputeIfAbsent(Tally.class, key -> new Tally(Exclusions.ofThisContainer()), Tally.class);
+                .getOrComputeIfAbsent(
+                        TestRegistry.class, key -> new TestRegistry(Exclusions.load()), TestRegistry.class);
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Kinds;
-import io.larder.tck.framework.Runs;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.BothKinds;
+import io.larder.tck.framework.Deployments;
+import io.larder.tck.framework.InvocationCounter;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,138 +24,138 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HitTest {
 
     @Inject
-    Runs runs;
+    InvocationCounter invocations;
 
     @Inject
-    DataKitchen data;
+    HitDataBean data;
 
     @Inject
-    ResourceKitchen resource;
+    HitResourceBean resource;
 
     @Inject
-    Instance<SmallKitchen> small;
+    Instance<DependentBean> dependentBeans;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(
+        return Deployments.annotated(
                 HitTest.class,
-                Kitchen.class,
-                Stove.class,
-                DataKitchen.class,
-                ResourceKitchen.class,
-                SmallKitchen.class,
-                Burnt.class,
-                Failures.class);
+                HitBean.class,
+                HitBeanDelegate.class,
+                HitDataBean.class,
+                HitResourceBean.class,
+                DependentBean.class,
+                ApplicationError.class,
+                BodyFailure.class);
     }
 
     @Test
     @Assertion("H1")
-    void equal_arguments_give_the_earlier_result_and_the_method_does_not_run() {
-        both((kitchen, mark) -> {
-            String first = kitchen.dish(mark + "soup", 2);
+    void equal_arguments_return_the_cached_value_without_a_load() {
+        both((bean, prefix) -> {
+            String first = bean.value(prefix + "first", 2);
 
-            assertEquals(first, kitchen.dish(mark + "soup", 2));
-            assertEquals(1, runs.count(mark + "soup 2"));
+            assertEquals(first, bean.value(prefix + "first", 2));
+            assertEquals(1, invocations.count(prefix + "first 2"));
         });
     }
 
     @Test
     @Assertion("H1")
     void other_arguments_run_the_method() {
-        both((kitchen, mark) -> {
-            kitchen.dish(mark + "stew", 2);
-            kitchen.dish(mark + "stew", 3);
-            kitchen.dish(mark + "Stew", 2);
+        both((bean, prefix) -> {
+            bean.value(prefix + "second", 2);
+            bean.value(prefix + "second", 3);
+            bean.value(prefix + "Second", 2);
 
-            assertEquals(1, runs.count(mark + "stew 2"));
-            assertEquals(1, runs.count(mark + "stew 3"));
-            assertEquals(1, runs.count(mark + "Stew 2"));
+            assertEquals(1, invocations.count(prefix + "second 2"));
+            assertEquals(1, invocations.count(prefix + "second 3"));
+            assertEquals(1, invocations.count(prefix + "Second 2"));
         });
     }
 
     @Test
     @Assertion("H2")
     void a_method_and_its_overload_share_no_entry() {
-        both((kitchen, mark) -> {
-            assertEquals("cooked " + mark + "rice", kitchen.dish(mark + "rice"));
-            assertEquals("smelled " + mark + "rice", kitchen.smell(mark + "rice"));
-            assertEquals("cooked " + mark + "rice", kitchen.dish(mark + "rice"));
-            assertEquals("2 of " + mark + "rice", kitchen.dish(mark + "rice", 2));
+        both((bean, prefix) -> {
+            assertEquals("value of " + prefix + "overloaded", bean.value(prefix + "overloaded"));
+            assertEquals("other value of " + prefix + "overloaded", bean.otherValue(prefix + "overloaded"));
+            assertEquals("value of " + prefix + "overloaded", bean.value(prefix + "overloaded"));
+            assertEquals("2 of " + prefix + "overloaded", bean.value(prefix + "overloaded", 2));
         });
     }
 
     @Test
     @Assertion("H3")
-    void null_and_emptiness_are_results_like_any_other() {
-        both((kitchen, mark) -> {
+    void null_and_empty_results_are_cached() {
+        both((bean, prefix) -> {
             for (int call = 0; call < 2; call++) {
-                assertNull(kitchen.nothing(mark + "nothing"));
-                assertEquals(List.of(), kitchen.none(mark + "none"));
-                assertEquals(Optional.empty(), kitchen.absent(mark + "absent"));
+                assertNull(bean.nullValue(prefix + "null"));
+                assertEquals(List.of(), bean.emptyList(prefix + "list"));
+                assertEquals(Optional.empty(), bean.emptyOptional(prefix + "optional"));
             }
 
-            assertEquals(1, runs.count(mark + "nothing"));
-            assertEquals(1, runs.count(mark + "none"));
-            assertEquals(1, runs.count(mark + "absent"));
+            assertEquals(1, invocations.count(prefix + "null"));
+            assertEquals(1, invocations.count(prefix + "list"));
+            assertEquals(1, invocations.count(prefix + "optional"));
         });
     }
 
     @Test
     @Assertion("H3")
     void a_void_data_method_runs_once() {
-        data.stock("flour");
-        data.stock("flour");
-        data.stock("sugar");
+        data.voidMethod("one");
+        data.voidMethod("one");
+        data.voidMethod("two");
 
-        assertEquals(1, runs.count("flour"));
-        assertEquals(1, runs.count("sugar"));
+        assertEquals(1, invocations.count("one"));
+        assertEquals(1, invocations.count("two"));
     }
 
     @Test
     @Assertion("H4")
-    void what_the_method_throws_arrives_unchanged_and_is_not_kept() {
-        both((kitchen, mark) -> {
-            List<Throwable> failures =
-                    List.of(new IOException("checked"), new IllegalStateException("unchecked"), new Burnt("error"));
+    void an_exception_is_thrown_unchanged_and_not_cached() {
+        both((bean, prefix) -> {
+            List<Throwable> failures = List.of(
+                    new IOException("checked"), new IllegalStateException("unchecked"), new ApplicationError("error"));
             for (Throwable failure : failures) {
-                String name = mark + failure.getMessage();
-                Failures thrown = new Failures(failure);
+                String name = prefix + failure.getMessage();
+                BodyFailure bodyFailure = new BodyFailure(failure);
 
-                assertEquals(failure, assertThrows(Throwable.class, () -> kitchen.fail(name, thrown)));
-                assertEquals(failure, assertThrows(Throwable.class, () -> kitchen.fail(name, thrown)));
-                assertEquals("well done", kitchen.fail(name, new Failures(null)));
-                assertEquals("well done", kitchen.fail(name, thrown));
-                assertEquals(3, runs.count(name));
+                assertEquals(failure, assertThrows(Throwable.class, () -> bean.fail(name, bodyFailure)));
+                assertEquals(failure, assertThrows(Throwable.class, () -> bean.fail(name, bodyFailure)));
+                assertEquals("returned", bean.fail(name, new BodyFailure(null)));
+                assertEquals("returned", bean.fail(name, bodyFailure));
+                assertEquals(3, invocations.count(name));
             }
         });
     }
 
     @Test
     @Assertion("H5")
-    void a_method_that_alters_its_argument_does_not_alter_its_key() {
-        both((kitchen, mark) -> {
-            kitchen.season(new ArrayList<>(List.of(mark + "fish")));
-            kitchen.season(new ArrayList<>(List.of(mark + "fish")));
+    void changing_an_argument_does_not_change_the_key() {
+        both((bean, prefix) -> {
+            bean.changeArgument(new ArrayList<>(List.of(prefix + "argument")));
+            bean.changeArgument(new ArrayList<>(List.of(prefix + "argument")));
 
-            assertEquals(1, runs.count("[" + mark + "fish]"));
+            assertEquals(1, invocations.count("[" + prefix + "argument]"));
 
-            kitchen.season(new ArrayList<>(List.of(mark + "fish", "salt")));
+            bean.changeArgument(new ArrayList<>(List.of(prefix + "argument", "added")));
 
-            assertEquals(1, runs.count("[" + mark + "fish, salt]"));
+            assertEquals(1, invocations.count("[" + prefix + "argument, added]"));
         });
     }
 
     @Test
     @Assertion("H6")
     void cached_methods_call_one_another() {
-        both((kitchen, mark) -> {
+        both((bean, prefix) -> {
             assertEquals(
-                    "[4 of " + mark + "[3 of " + mark + "[2 of " + mark + "[1 of " + mark + "]]]]",
-                    kitchen.menu(mark, 4));
-            assertEquals("[2 of " + mark + "[1 of " + mark + "]]", kitchen.menu(mark, 2));
+                    "[4 of " + prefix + "[3 of " + prefix + "[2 of " + prefix + "[1 of " + prefix + "]]]]",
+                    bean.nested(prefix, 4));
+            assertEquals("[2 of " + prefix + "[1 of " + prefix + "]]", bean.nested(prefix, 2));
 
-            for (int course = 1; course <= 4; course++) {
-                assertEquals(1, runs.count(mark + "menu " + course));
+            for (int depth = 1; depth <= 4; depth++) {
+                assertEquals(1, invocations.count(prefix + "nested " + depth));
             }
         });
     }
@@ -163,14 +163,15 @@ class HitTest {
     @Test
     @Assertion("H9")
     void the_instance_is_not_part_of_the_key() {
-        assertEquals(small.get().snack("nut"), small.get().snack("nut"));
-        assertEquals(small.get().knife("cut"), small.get().knife("cut"));
+        assertEquals(dependentBeans.get().data("value"), dependentBeans.get().data("value"));
+        assertEquals(
+                dependentBeans.get().resource("value"), dependentBeans.get().resource("value"));
 
-        assertEquals(1, runs.count("snack nut"));
-        assertEquals(1, runs.count("knife cut"));
+        assertEquals(1, invocations.count("data value"));
+        assertEquals(1, invocations.count("resource value"));
     }
 
-    private void both(Kinds.Check<Kitchen> check) {
-        Kinds.both(data, resource, check);
+    private void both(BothKinds.Check<HitBean> check) {
+        BothKinds.check(data, resource, check);
     }
 }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.InputNotAllowedException;
 import io.larder.UnhashableParameterException;
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Kinds;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.BothKinds;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,94 +22,97 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InputTest {
 
     @Inject
-    DataWalk data;
+    InputDataBean data;
 
     @Inject
-    ResourceWalk resource;
+    InputResourceBean resource;
 
     @Inject
-    Weather weather;
+    AmbientValues values;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(InputTest.class, Walk.class, DataWalk.class, ResourceWalk.class, Weather.class);
+        return Deployments.annotated(
+                InputTest.class, InputBean.class, InputDataBean.class, InputResourceBean.class, AmbientValues.class);
     }
 
     @BeforeEach
-    void dry() {
-        weather.set("home", "dry");
-        weather.set("hills", "dry");
+    void resetValues() {
+        values.set("first", "default");
+        values.set("second", "default");
     }
 
     @Test
     @Assertion("I1")
-    void hit_needs_equal_current_values() {
-        Kinds.both(data, resource, (walk, kind) -> {
-            String dry = walk.plan(kind);
-            assertEquals(dry, walk.plan(kind));
-            weather.set("hills", "snow");
-            String snow = walk.plan(kind);
-            assertNotEquals(dry, snow);
-            weather.set("hills", "dry");
-            assertEquals(dry, walk.plan(kind));
+    void a_hit_requires_equal_current_inputs() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            String initial = bean.conditionalInputs(prefix);
+            assertEquals(initial, bean.conditionalInputs(prefix));
+            values.set("second", "changed");
+            String changed = bean.conditionalInputs(prefix);
+            assertNotEquals(initial, changed);
+            values.set("second", "default");
+            assertEquals(initial, bean.conditionalInputs(prefix));
         });
     }
 
     @Test
     @Assertion("I2")
-    void paths_live_side_by_side_and_a_hit_asks_only_what_its_path_needs_each_once() {
-        Kinds.both(data, resource, (walk, kind) -> {
-            String hills = walk.plan(kind + "paths");
-            weather.set("home", "wet");
-            String stay = walk.plan(kind + "paths");
-            weather.takeAsked();
+    void a_hit_reads_only_the_inputs_of_its_path_each_once() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            String longPath = bean.conditionalInputs(prefix + "paths");
+            values.set("first", "short");
+            String shortPath = bean.conditionalInputs(prefix + "paths");
+            values.drainReads();
 
-            assertEquals(stay, walk.plan(kind + "paths"));
-            assertEquals(1, weather.takeAsked());
-            weather.set("home", "dry");
-            assertEquals(hills, walk.plan(kind + "paths"));
-            assertEquals(2, weather.takeAsked());
+            assertEquals(shortPath, bean.conditionalInputs(prefix + "paths"));
+            assertEquals(1, values.drainReads());
+            values.set("first", "default");
+            assertEquals(longPath, bean.conditionalInputs(prefix + "paths"));
+            assertEquals(2, values.drainReads());
         });
     }
 
     @Test
     @Assertion("I3")
     void inputs_of_an_inner_method_are_inputs_of_the_outer_one() {
-        Kinds.both(data, resource, (walk, kind) -> {
-            walk.plan(kind + "inner");
-            String dry = walk.outer(kind + "inner");
-            weather.set("home", "wet");
-            assertNotEquals(dry, walk.outer(kind + "inner"));
-            weather.set("home", "dry");
-            assertEquals(dry, walk.outer(kind + "inner"));
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            bean.conditionalInputs(prefix + "inner");
+            String initial = bean.nested(prefix + "inner");
+            values.set("first", "short");
+            assertNotEquals(initial, bean.nested(prefix + "inner"));
+            values.set("first", "default");
+            assertEquals(initial, bean.nested(prefix + "inner"));
         });
     }
 
     @Test
     @Assertion("I4")
-    void input_is_refused_where_it_is_not_allowed_and_where_it_has_no_value() {
-        Kinds.both(data, resource, (walk, kind) -> {
-            String direct = String.valueOf(assertThrows(InputNotAllowedException.class, () -> walk.blind(kind))
-                    .getMessage());
-            assertTrue(direct.contains("Weather#at") && direct.contains("Walk#blind"), direct);
-            assertThrows(InputNotAllowedException.class, () -> walk.blindOuter(kind + "cold"));
-            walk.plan(kind + "warm");
-            assertThrows(InputNotAllowedException.class, () -> walk.blindOuter(kind + "warm"));
-            String stream = String.valueOf(assertThrows(UnhashableParameterException.class, () -> walk.streaming(kind))
-                    .getMessage());
-            assertTrue(stream.contains("Weather#stream"), stream);
+    void an_input_is_rejected_if_not_allowed_or_of_an_unsupported_type() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            String direct =
+                    String.valueOf(assertThrows(InputNotAllowedException.class, () -> bean.inputNotAllowed(prefix))
+                            .getMessage());
+            assertTrue(direct.contains("AmbientValues#value") && direct.contains("Bean#inputNotAllowed"), direct);
+            assertThrows(InputNotAllowedException.class, () -> bean.nestedInputNotAllowed(prefix + "cold"));
+            bean.conditionalInputs(prefix + "warm");
+            assertThrows(InputNotAllowedException.class, () -> bean.nestedInputNotAllowed(prefix + "warm"));
+            String stream =
+                    String.valueOf(assertThrows(UnhashableParameterException.class, () -> bean.unsupportedInput(prefix))
+                            .getMessage());
+            assertTrue(stream.contains("AmbientValues#stream"), stream);
         });
     }
 
     @Test
     @Assertion("I5")
-    void input_that_throws_on_the_way_to_a_hit_reaches_the_caller() {
-        Kinds.both(data, resource, (walk, kind) -> {
-            String before = walk.plan(kind + "storm");
-            weather.set("home", "storm");
-            assertThrows(IllegalStateException.class, () -> walk.plan(kind + "storm"));
-            weather.set("home", "dry");
-            assertEquals(before, walk.plan(kind + "storm"));
+    void an_exception_of_an_input_during_a_lookup_reaches_the_caller() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            String before = bean.conditionalInputs(prefix + "failing");
+            values.set("first", "failing");
+            assertThrows(IllegalStateException.class, () -> bean.conditionalInputs(prefix + "failing"));
+            values.set("first", "default");
+            assertEquals(before, bean.conditionalInputs(prefix + "failing"));
         });
     }
 }

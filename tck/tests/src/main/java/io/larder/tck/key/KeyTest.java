@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.UnhashableParameterException;
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Kinds;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.BothKinds;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class KeyTest {
 
-    /** Knows nothing of equality. */
+    /** Defines no equals. */
     static class Order {
 
         final String customer;
@@ -45,27 +45,27 @@ class KeyTest {
     record Query(List<Map<String, Object>> filters) {}
 
     @Inject
-    DataCounter data;
+    KeyDataBean data;
 
     @Inject
-    ResourceCounter resource;
+    KeyResourceBean resource;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(KeyTest.class, Counter.class, DataCounter.class, ResourceCounter.class);
+        return Deployments.annotated(KeyTest.class, KeyBean.class, KeyDataBean.class, KeyResourceBean.class);
     }
 
     @Test
     @Assertion({"K1", "K4", "K5"})
     void equal_content_is_an_equal_key() {
         String longText = "x".repeat(10_000);
-        both((counter, mark) -> assertAll(
-                () -> same(counter, String.join("", "ab", "c"), "abc"),
-                () -> same(counter, List.of(1, 2), new ArrayList<>(List.of(1, 2))),
-                () -> same(counter, Set.of("a", "b"), new LinkedHashSet<>(List.of("b", "a"))),
-                () -> same(counter, new int[] {1, 2}, new int[] {1, 2}),
-                () -> same(counter, new Order("Ann", 1, 2), new Order("Ann", 1, 2)),
-                () -> same(counter, longText + "y", longText + "y")));
+        both((bean, prefix) -> assertAll(
+                () -> assertSameKey(bean, String.join("", "ab", "c"), "abc"),
+                () -> assertSameKey(bean, List.of(1, 2), new ArrayList<>(List.of(1, 2))),
+                () -> assertSameKey(bean, Set.of("a", "b"), new LinkedHashSet<>(List.of("b", "a"))),
+                () -> assertSameKey(bean, new int[] {1, 2}, new int[] {1, 2}),
+                () -> assertSameKey(bean, new Order("Ann", 1, 2), new Order("Ann", 1, 2)),
+                () -> assertSameKey(bean, longText + "y", longText + "y")));
     }
 
     @Test
@@ -95,70 +95,71 @@ class KeyTest {
                 "BB",
                 longText + "a" + longText,
                 longText + "b" + longText);
-        both((counter, mark) -> {
-            Set<Integer> runs = new HashSet<>();
-            values.forEach(value -> runs.add(counter.any(value)));
+        both((bean, prefix) -> {
+            Set<Integer> results = new HashSet<>();
+            values.forEach(value -> results.add(bean.oneArgument(value)));
 
-            assertEquals(values.size(), runs.size());
+            assertEquals(values.size(), results.size());
         });
     }
 
     @Test
     @Assertion("K2")
-    void the_border_between_two_arguments_counts() {
-        both((counter, mark) -> {
-            Set<Integer> runs = new HashSet<>();
-            runs.add(counter.two("a", "b"));
-            runs.add(counter.two("ab", ""));
-            runs.add(counter.two("", "ab"));
-            runs.add(counter.two("a,b", ""));
-            runs.add(counter.two("b", "a"));
+    void the_boundary_between_two_arguments_is_part_of_the_key() {
+        both((bean, prefix) -> {
+            Set<Integer> results = new HashSet<>();
+            results.add(bean.twoArguments("a", "b"));
+            results.add(bean.twoArguments("ab", ""));
+            results.add(bean.twoArguments("", "ab"));
+            results.add(bean.twoArguments("a,b", ""));
+            results.add(bean.twoArguments("b", "a"));
 
-            assertEquals(5, runs.size());
+            assertEquals(5, results.size());
         });
     }
 
     @Test
     @Assertion("K7")
-    void excluded_parameters_do_not_count() {
-        both((counter, mark) -> {
-            assertEquals(counter.marked(new Thread(), 1), counter.marked(new Thread(), 1));
-            assertEquals(counter.marked(new Thread(), 1), counter.marked(null, 1));
-            assertEquals(counter.underscore(new Thread(), 1), counter.underscore(new Thread(), 1));
-            assertNotEquals(counter.marked(new Thread(), 1), counter.marked(new Thread(), 2));
+    void excluded_parameters_are_not_part_of_the_key() {
+        both((bean, prefix) -> {
+            assertEquals(bean.excluded(new Thread(), 1), bean.excluded(new Thread(), 1));
+            assertEquals(bean.excluded(new Thread(), 1), bean.excluded(null, 1));
+            assertEquals(bean.underscore(new Thread(), 1), bean.underscore(new Thread(), 1));
+            assertNotEquals(bean.excluded(new Thread(), 1), bean.excluded(new Thread(), 2));
         });
     }
 
     @Test
     @Assertion("K7")
-    void with_all_parameters_out_there_is_one_entry() {
-        both((counter, mark) -> assertEquals(counter.none("a", 1), counter.none("b", 2)));
+    void without_key_parameters_there_is_one_entry() {
+        both((bean, prefix) -> assertEquals(bean.allExcluded("a", 1), bean.allExcluded("b", 2)));
     }
 
     @Test
     @Assertion({"K6", "O3"})
-    void what_has_no_value_is_refused_with_the_way_to_it() {
+    void an_unsupported_argument_is_rejected_with_its_path() {
         Query query = new Query(List.of(Map.of(), Map.of("secretname", new Thread("secretthread"))));
-        both((counter, mark) -> {
-            String message = String.valueOf(assertThrows(UnhashableParameterException.class, () -> counter.any(query))
-                    .getMessage());
+        both((bean, prefix) -> {
+            String message =
+                    String.valueOf(assertThrows(UnhashableParameterException.class, () -> bean.oneArgument(query))
+                            .getMessage());
 
             assertAll(
                     message,
                     () -> assertTrue(message.startsWith("LARDER-02"), "id"),
-                    () -> assertTrue(message.contains("Counter#any"), "method"),
+                    () -> assertTrue(message.contains("Bean#oneArgument"), "method"),
                     () -> assertTrue(message.contains("value.filters[1]"), "path"),
                     () -> assertTrue(message.contains("java.lang.Thread"), "type"),
-                    () -> assertTrue(message.contains("@ExcludeFromKey"), "cure"),
+                    () -> assertTrue(message.contains("@ExcludeFromKey"), "remedy"),
                     () -> assertFalse(message.contains("secret"), "user data"));
         });
     }
 
-    private static void same(Counter counter, Object one, Object other) {
-        assertEquals(counter.any(one), counter.any(other), () -> "for a " + one.getClass());
+    private static void assertSameKey(KeyBean bean, Object one, Object other) {
+        assertEquals(bean.oneArgument(one), bean.oneArgument(other), () -> "for a " + one.getClass());
     }
 
-    private void both(Kinds.Check<Counter> check) {
-        Kinds.both(data, resource, check);
+    private void both(BothKinds.Check<KeyBean> check) {
+        BothKinds.check(data, resource, check);
     }
 }

@@ -13,6 +13,6 @@ public class ForecastPage {
     Forecasts forecasts;
 
     public String getText() {
-        return forecasts.shown("Lisbon");
+        return forecasts.forecastWithMessage("Lisbon");
     }
 }

@@ -18,6 +18,6 @@ public class ForecastResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public String get() {
-        return forecasts.told("Lisbon");
+        return forecasts.forecastWithNotice("Lisbon");
     }
 }

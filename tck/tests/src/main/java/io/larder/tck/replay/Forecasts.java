@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Equal numbers, one run. */
+/** Equal numbers: one load. */
 @ApplicationScoped
 public class Forecasts {
 
@@ -18,13 +18,13 @@ public class Forecasts {
     private final AtomicInteger runs = new AtomicInteger();
 
     @CacheData(ttl = "1h")
-    public String shown(String town) {
+    public String forecastWithMessage(String town) {
         messages.info("Asked the weather service about " + town + ".");
         return "sunny " + runs.incrementAndGet();
     }
 
     @CacheData(ttl = "1h")
-    public String told(String town) {
+    public String forecastWithNotice(String town) {
         notices.add("Asked the weather service about " + town + ".");
         return "sunny " + runs.incrementAndGet();
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.ReplayException;
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Kinds;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.BothKinds;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,87 +22,92 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReplayTest {
 
     @Inject
-    DataPlay data;
+    ReplayDataBean data;
 
     @Inject
-    ResourcePlay resource;
+    ReplayResourceBean resource;
 
     @Inject
-    Stage stage;
+    EffectsBean effects;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(
-                ReplayTest.class, Play.class, DataPlay.class, ResourcePlay.class, Stage.class, Notice.class);
+        return Deployments.annotated(
+                ReplayTest.class,
+                ReplayBean.class,
+                ReplayDataBean.class,
+                ReplayResourceBean.class,
+                EffectsBean.class,
+                EffectEvent.class);
     }
 
     @BeforeEach
     void clear() {
-        stage.takeSeen();
+        effects.drain();
     }
 
     @Test
     @Assertion({"Y1", "H3"})
-    void calls_and_events_are_made_again_on_each_hit_in_order_with_copies_of_their_own() {
-        Kinds.both(data, resource, (play, kind) -> {
-            List<String> once = List.of("said [hear, " + kind + "a]", "noticed [see, " + kind + "a]");
+    void calls_and_events_are_replayed_on_each_hit_in_order_with_copies_of_their_arguments() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            List<String> expected = List.of("called [call, " + prefix + "a]", "observed [event, " + prefix + "a]");
             for (int i = 0; i < 3; i++) {
-                assertEquals(kind + "a", play.spoken(kind + "a"));
-                assertEquals(once, stage.takeSeen());
+                assertEquals(prefix + "a", bean.withEffects(prefix + "a"));
+                assertEquals(expected, effects.drain());
             }
         });
     }
 
     @Test
     @Assertion("Y2")
-    void effects_of_an_inner_method_belong_to_the_outer_one_hit_or_miss() {
-        Kinds.both(data, resource, (play, kind) -> {
-            List<String> once = List.of("said [hear, " + kind + "b]", "noticed [see, " + kind + "b]");
-            play.spoken(kind + "b");
-            stage.takeSeen();
+    void effects_of_an_inner_method_are_recorded_for_the_outer_one_hit_or_miss() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            List<String> expected = List.of("called [call, " + prefix + "b]", "observed [event, " + prefix + "b]");
+            bean.withEffects(prefix + "b");
+            effects.drain();
             for (int i = 0; i < 3; i++) {
-                play.outer(kind + "b");
-                assertEquals(once, stage.takeSeen());
+                bean.nested(prefix + "b");
+                assertEquals(expected, effects.drain());
             }
         });
     }
 
     @Test
     @Assertion("Y3")
-    void outside_they_are_ordinary_and_of_a_failed_computation_nothing_is_kept() {
-        stage.say(new ArrayList<>(List.of("outside")));
-        assertEquals(List.of("said [outside]"), stage.takeSeen());
+    void outside_of_cached_methods_nothing_is_recorded_nor_by_a_failed_load() {
+        effects.effect(new ArrayList<>(List.of("outside")));
+        assertEquals(List.of("called [outside]"), effects.drain());
 
-        Kinds.both(data, resource, (play, kind) -> {
+        BothKinds.check(data, resource, (bean, prefix) -> {
             for (int i = 0; i < 2; i++) {
-                assertThrows(IllegalStateException.class, () -> play.broken(kind));
-                assertEquals(List.of("said [broken, " + kind + "]"), stage.takeSeen());
+                assertThrows(IllegalStateException.class, () -> bean.failAfterEffect(prefix));
+                assertEquals(List.of("called [failed, " + prefix + "]"), effects.drain());
             }
         });
     }
 
     @Test
     @Assertion("Y4")
-    void argument_that_cannot_be_kept_is_refused_when_it_is_recorded() {
-        Kinds.both(data, resource, (play, kind) -> {
-            String refusal = String.valueOf(assertThrows(ReplayException.class, () -> play.holding(kind))
+    void an_unserializable_argument_is_rejected_when_recorded() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            String message = String.valueOf(assertThrows(ReplayException.class, () -> bean.unsupportedArgument(prefix))
                     .getMessage());
-            assertTrue(refusal.startsWith("LARDER-06002 "), refusal);
-            assertTrue(refusal.contains("Stage#hold"), refusal);
-            assertEquals(List.of(), stage.takeSeen());
+            assertTrue(message.startsWith("LARDER-06002 "), message);
+            assertTrue(message.contains("EffectsBean#unsupportedEffect"), message);
+            assertEquals(List.of(), effects.drain());
         });
     }
 
     @Test
     @Assertion("Y4")
-    void effect_that_throws_when_made_again_reaches_the_caller_and_the_entry_stays() {
-        Kinds.both(data, resource, (play, kind) -> {
-            play.failing(kind);
-            stage.add("fail from now on");
-            assertThrows(IllegalStateException.class, () -> play.failing(kind));
-            stage.takeSeen();
-            assertEquals(kind, play.failing(kind));
-            assertEquals(List.of("fine " + kind), stage.takeSeen());
+    void an_exception_during_replay_reaches_the_caller_and_the_entry_stays() {
+        BothKinds.check(data, resource, (bean, prefix) -> {
+            bean.failingReplay(prefix);
+            effects.add("fail from now on");
+            assertThrows(IllegalStateException.class, () -> bean.failingReplay(prefix));
+            effects.drain();
+            assertEquals(prefix, bean.failingReplay(prefix));
+            assertEquals(List.of("fine " + prefix), effects.drain());
         });
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -51,9 +51,9 @@ class ServerReplayTest {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Wars.named(
+        return Deployments.named(
                         "forecast",
-                        Api.class,
+                        RestApplication.class,
                         FacesMessages.class,
                         ForecastPage.class,
                         ForecastResource.class,
@@ -66,7 +66,7 @@ class ServerReplayTest {
 
     @Test
     @Assertion("Y1")
-    void a_faces_message_is_there_on_each_visit(@ArquillianResource URL base) throws Exception {
+    void a_faces_message_is_shown_on_each_request(@ArquillianResource URL base) throws Exception {
         String first = get(base, "forecast.xhtml").body();
         String second = get(base, "forecast.xhtml").body();
 
@@ -78,7 +78,7 @@ class ServerReplayTest {
 
     @Test
     @Assertion("Y1")
-    void a_header_of_a_rest_response_is_there_on_each_request(@ArquillianResource URL base) throws Exception {
+    void a_header_of_a_rest_response_is_sent_on_each_request(@ArquillianResource URL base) throws Exception {
         HttpResponse<String> first = get(base, "api/forecast");
         HttpResponse<String> second = get(base, "api/forecast");
 

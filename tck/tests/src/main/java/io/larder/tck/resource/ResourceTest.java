@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.larder.Caches;
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Await;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,113 +22,115 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResourceTest {
 
     @Inject
-    Garage garage;
+    ResourceBean bean;
 
     @Inject
-    Scrapyard scrapyard;
+    ReleaseBean release;
 
     @Inject
     Caches caches;
 
     @Deployment
     static WebArchive war() {
-        return Wars.annotated(ResourceTest.class, Garage.class, Car.class, Scrapyard.class);
+        return Deployments.annotated(
+                ResourceTest.class, ResourceBean.class, CloseCountingResource.class, ReleaseBean.class);
     }
 
     @Test
     @Assertion("R1")
     void all_callers_have_one_instance_and_see_its_changes() {
-        garage.car("shared").driver("Ann");
+        bean.resource("shared").label("changed");
 
-        assertSame(garage.car("shared"), garage.car("shared"));
-        assertEquals("Ann", garage.car("shared").driver());
-        assertNotSame(garage.car("shared"), garage.car("another"));
+        assertSame(bean.resource("shared"), bean.resource("shared"));
+        assertEquals("changed", bean.resource("shared").label());
+        assertNotSame(bean.resource("shared"), bean.resource("another"));
     }
 
     @Test
     @Assertion("R2")
     void any_type_can_be_a_resource() {
-        assertInstanceOf(Thread.class, garage.thread("any"));
-        assertSame(garage.thread("any"), garage.thread("any"));
-        assertSame(garage.job("any"), garage.job("any"));
+        assertInstanceOf(Thread.class, bean.thread("any"));
+        assertSame(bean.thread("any"), bean.thread("any"));
+        assertSame(bean.methodReference("any"), bean.methodReference("any"));
     }
 
     @Test
     @Assertion("R3")
     void clearing_releases() {
-        Car one = garage.car("cleared entry");
-        Car two = garage.car("cleared cache");
+        CloseCountingResource one = bean.resource("cleared entry");
+        CloseCountingResource two = bean.resource("cleared cache");
 
-        caches.of(Garage.class, "car").clearEntry("cleared entry");
+        caches.of(ResourceBean.class, "resource").clearEntry("cleared entry");
 
-        assertEquals(1, one.closed());
-        assertEquals(0, two.closed());
+        assertEquals(1, one.closeCount());
+        assertEquals(0, two.closeCount());
 
-        caches.of(Garage.class, "car").clear();
+        caches.of(ResourceBean.class, "resource").clear();
         caches.clear();
 
-        assertEquals(1, one.closed());
-        assertEquals(1, two.closed());
-        assertNotSame(one, garage.car("cleared entry"));
+        assertEquals(1, one.closeCount());
+        assertEquals(1, two.closeCount());
+        assertNotSame(one, bean.resource("cleared entry"));
     }
 
     @Test
     @Assertion({"R3", "T3"})
-    void being_pushed_out_releases() {
-        Car first = garage.lot("first");
-        Car second = garage.lot("second");
-        Car third = garage.lot("third");
+    void eviction_releases() {
+        CloseCountingResource first = bean.bounded("first");
+        CloseCountingResource second = bean.bounded("second");
+        CloseCountingResource third = bean.bounded("third");
 
-        assertEquals(List.of(1, 0, 0), List.of(first.closed(), second.closed(), third.closed()));
-        assertSame(third, garage.lot("third"));
+        assertEquals(List.of(1, 0, 0), List.of(first.closeCount(), second.closeCount(), third.closeCount()));
+        assertSame(third, bean.bounded("third"));
     }
 
     @Test
     @Assertion({"R3", "T2"})
-    void expiry_releases_within_5_s_even_if_nobody_calls() {
-        Car car = garage.rented("expired");
+    void expiry_releases_within_5_s_without_further_calls() {
+        CloseCountingResource resource = bean.expiring("expired");
 
-        Await.until("the expired car is closed", Garage.RENT.plusSeconds(6), () -> car.closed() == 1);
+        Await.until(
+                "the expired resource is closed", ResourceBean.TTL.plusSeconds(6), () -> resource.closeCount() == 1);
     }
 
     @Test
     @Assertion("R3")
-    void what_several_entries_hold_is_released_with_the_last_of_them() {
-        Car car = new Car("common");
-        garage.parked("left", car);
-        garage.parked("right", car);
+    void a_resource_of_several_entries_is_released_with_the_last_of_them() {
+        CloseCountingResource resource = new CloseCountingResource("common");
+        bean.shared("left", resource);
+        bean.shared("right", resource);
 
-        caches.of(Garage.class, "parked").clearEntry("left", car);
+        caches.of(ResourceBean.class, "shared").clearEntry("left", resource);
 
-        assertEquals(0, car.closed());
+        assertEquals(0, resource.closeCount());
 
-        caches.of(Garage.class, "parked").clearEntry("right", car);
+        caches.of(ResourceBean.class, "shared").clearEntry("right", resource);
 
-        assertEquals(1, car.closed());
+        assertEquals(1, resource.closeCount());
     }
 
     @Test
     @Assertion("R3")
-    void a_release_of_ones_own_is_asked_once_for_each_resource_but_null() {
-        garage.wreck("one", "a wreck");
-        garage.wreck("two", null);
+    void a_custom_release_is_called_once_for_each_resource_and_not_for_null() {
+        bean.withRelease("one", "released");
+        bean.withRelease("two", null);
 
-        assertNull(garage.wreck("two", "not asked"));
-        caches.of(Garage.class, "wreck").clear();
+        assertNull(bean.withRelease("two", "not returned"));
+        caches.of(ResourceBean.class, "withRelease").clear();
 
-        assertEquals(List.of("a wreck"), scrapyard.taken());
+        assertEquals(List.of("released"), release.released());
     }
 
     @Test
     @Assertion("R3")
-    void a_release_that_throws_hinders_no_other_and_no_call() {
-        Car before = garage.stubborn("before", false);
-        Car stubborn = garage.stubborn("stubborn", true);
-        Car after = garage.stubborn("after", false);
+    void an_exception_of_a_release_affects_no_other_release_and_no_call() {
+        CloseCountingResource before = bean.failingClose("before", false);
+        CloseCountingResource failing = bean.failingClose("failingClose", true);
+        CloseCountingResource after = bean.failingClose("after", false);
 
-        caches.of(Garage.class, "stubborn").clear();
+        caches.of(ResourceBean.class, "failingClose").clear();
 
-        assertEquals(List.of(1, 1, 1), List.of(before.closed(), stubborn.closed(), after.closed()));
-        assertNotSame(stubborn, garage.stubborn("stubborn", false));
+        assertEquals(List.of(1, 1, 1), List.of(before.closeCount(), failing.closeCount(), after.closeCount()));
+        assertNotSame(failing, bean.failingClose("failingClose", false));
     }
 }

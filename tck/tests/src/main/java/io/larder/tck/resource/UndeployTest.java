@@ -3,7 +3,7 @@ package io.larder.tck.resource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +22,10 @@ class UndeployTest {
 
     private static final Path LOG = Path.of("target", "released.txt").toAbsolutePath();
 
-    @Deployment(name = "logbook", managed = false, testable = false)
+    @Deployment(name = "startup-resources", managed = false, testable = false)
     static WebArchive war() {
-        return Wars.annotated(UndeployTest.class, Logbook.class)
-                .addAsResource(new StringAsset(LOG.toString()), Logbook.PLACE);
+        return Deployments.annotated(UndeployTest.class, StartupResourceBean.class)
+                .addAsResource(new StringAsset(LOG.toString()), StartupResourceBean.LOG_PATH_RESOURCE);
     }
 
     @Test
@@ -33,11 +33,11 @@ class UndeployTest {
     void undeploying_releases_in_the_reverse_order_of_creation(@ArquillianResource Deployer deployer) throws Exception {
         Files.deleteIfExists(LOG);
 
-        deployer.deploy("logbook");
+        deployer.deploy("startup-resources");
 
         assertEquals(List.of("opened first", "opened second", "opened third"), Files.readAllLines(LOG));
 
-        deployer.undeploy("logbook");
+        deployer.undeploy("startup-resources");
 
         assertEquals(
                 List.of("released third", "released second", "released first"),

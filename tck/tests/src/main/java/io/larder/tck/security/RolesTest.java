@@ -3,7 +3,7 @@ package io.larder.tck.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RolesTest {
 
-    private static final int MANY = 10_000;
+    private static final int CALLS = 10_000;
 
     private static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
@@ -39,16 +39,16 @@ class RolesTest {
                   <url-pattern>/*</url-pattern>
                 </web-resource-collection>
                 <auth-constraint>
-                  <role-name>keeper</role-name>
-                  <role-name>visitor</role-name>
+                  <role-name>editor</role-name>
+                  <role-name>guest</role-name>
                 </auth-constraint>
               </security-constraint>
               <login-config>
                 <auth-method>BASIC</auth-method>
                 <realm-name>file</realm-name>
               </login-config>
-              <security-role><role-name>keeper</role-name></security-role>
-              <security-role><role-name>visitor</role-name></security-role>
+              <security-role><role-name>editor</role-name></security-role>
+              <security-role><role-name>guest</role-name></security-role>
             </web-app>
             """;
 
@@ -56,8 +56,8 @@ class RolesTest {
             <!DOCTYPE payara-web-app PUBLIC "-//Payara.fish//DTD Payara Server 4 Servlet 3.0//EN"
                 "https://raw.githubusercontent.com/payara/Payara-Server-Documentation/main/schemas/payara-web-app_4.dtd">
             <payara-web-app>
-              <security-role-mapping><role-name>keeper</role-name><group-name>keeper</group-name></security-role-mapping>
-              <security-role-mapping><role-name>visitor</role-name><group-name>visitor</group-name></security-role-mapping>
+              <security-role-mapping><role-name>editor</role-name><group-name>editor</group-name></security-role-mapping>
+              <security-role-mapping><role-name>guest</role-name><group-name>guest</group-name></security-role-mapping>
             </payara-web-app>
             """;
 
@@ -68,54 +68,57 @@ class RolesTest {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Wars.named(
+        return Deployments.named(
                         "roles",
-                        Keys.class,
-                        Safe.class,
-                        Guarded.class,
-                        Guard.class,
-                        Cabinet.class,
-                        SafeResource.class,
-                        SafeRest.class)
+                        Roles.class,
+                        SecuredSessionBean.class,
+                        Secured.class,
+                        SecurityInterceptor.class,
+                        SecuredBean.class,
+                        SecuredRestResource.class,
+                        RestApplication.class)
                 .addAsWebInfResource(new StringAsset(WEB_XML), "web.xml")
                 .addAsWebInfResource(new StringAsset(PAYARA_WEB_XML), "payara-web.xml");
     }
 
     @Test
     @Assertion("W6")
-    void no_hit_on_a_session_bean_is_served_to_a_caller_without_the_role() throws Exception {
-        assertEquals("200 answered, 0 refused", text(Keys.KEEPER, "api/safe/200"));
+    void a_hit_on_a_session_bean_is_denied_without_the_role() throws Exception {
+        assertEquals("200 succeeded, 0 denied", text(Roles.EDITOR, "api/session-bean/200"));
 
-        assertEquals("0 answered, " + MANY + " refused", text(Keys.VISITOR, "api/safe/" + MANY));
-        assertEquals("200 answered, 0 refused", text(Keys.KEEPER, "api/safe/200"));
-        assertEquals("50 50", text(Keys.KEEPER, "api/runs/content") + " " + text(Keys.KEEPER, "api/runs/box"));
+        assertEquals("0 succeeded, " + CALLS + " denied", text(Roles.GUEST, "api/session-bean/" + CALLS));
+        assertEquals("200 succeeded, 0 denied", text(Roles.EDITOR, "api/session-bean/200"));
+        assertEquals(
+                "50 50",
+                text(Roles.EDITOR, "api/invocations/session-data") + " "
+                        + text(Roles.EDITOR, "api/invocations/session-resource"));
     }
 
     @Test
     @Assertion("W6")
-    void no_hit_on_a_jax_rs_resource_is_served_to_a_caller_without_the_role() throws Exception {
-        for (int call = 0; call < 2 * Keys.NUMBER; call++) {
-            assertEquals("shelf " + call % Keys.NUMBER, text(Keys.KEEPER, "api/shelf/" + call % Keys.NUMBER));
+    void a_hit_on_a_jax_rs_resource_is_denied_without_the_role() throws Exception {
+        for (int call = 0; call < 2 * Roles.KEYS; call++) {
+            assertEquals("rest " + call % Roles.KEYS, text(Roles.EDITOR, "api/rest/" + call % Roles.KEYS));
         }
-        assertEquals("" + Keys.NUMBER, text(Keys.KEEPER, "api/runs/shelf"));
+        assertEquals("" + Roles.KEYS, text(Roles.EDITOR, "api/invocations/rest"));
 
-        int refused = 0;
-        for (int call = 0; call < MANY; call++) {
-            refused += get(Keys.VISITOR, "api/shelf/" + call % Keys.NUMBER).statusCode() == 403 ? 1 : 0;
+        int denied = 0;
+        for (int call = 0; call < CALLS; call++) {
+            denied += get(Roles.GUEST, "api/rest/" + call % Roles.KEYS).statusCode() == 403 ? 1 : 0;
         }
 
-        assertEquals(MANY, refused);
-        assertEquals("" + Keys.NUMBER, text(Keys.KEEPER, "api/runs/shelf"));
+        assertEquals(CALLS, denied);
+        assertEquals("" + Roles.KEYS, text(Roles.EDITOR, "api/invocations/rest"));
     }
 
     @Test
     @Assertion({"W2", "W6"})
-    void no_hit_is_served_where_an_interceptor_refuses_the_caller() throws Exception {
-        assertEquals("200 answered, 0 refused", text(Keys.KEEPER, "api/cabinet/200"));
+    void a_hit_is_denied_by_a_security_interceptor() throws Exception {
+        assertEquals("200 succeeded, 0 denied", text(Roles.EDITOR, "api/bean/200"));
 
-        assertEquals("0 answered, " + MANY + " refused", text(Keys.VISITOR, "api/cabinet/" + MANY));
-        assertEquals("200 answered, 0 refused", text(Keys.KEEPER, "api/cabinet/200"));
-        assertEquals("" + Keys.NUMBER, text(Keys.KEEPER, "api/runs/drawer"));
+        assertEquals("0 succeeded, " + CALLS + " denied", text(Roles.GUEST, "api/bean/" + CALLS));
+        assertEquals("200 succeeded, 0 denied", text(Roles.EDITOR, "api/bean/200"));
+        assertEquals("" + Roles.KEYS, text(Roles.EDITOR, "api/invocations/bean"));
     }
 
     private String text(String user, String path) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Await;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -27,16 +27,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Looks from outside, as visitors with a cookie each. */
+/** Calls over HTTP, as clients with a session cookie each. */
 @ExtendWith(ArquillianExtension.class)
 class SessionTest {
 
     private static final int SESSIONS = 10_000;
     private static final int ENTRIES = 10;
-    private static final int AT_ONCE = 8;
+    private static final int CONCURRENT_REQUESTS = 8;
 
     /** Payara looks for expired sessions once a minute unless told otherwise. */
-    private static final String REAPED_AT_ONCE = """
+    private static final String REAP_EACH_SECOND = """
             <glassfish-web-app><session-config><session-manager><manager-properties>
             <property name="reapIntervalSeconds" value="1"/>
             </manager-properties></session-manager></session-config></glassfish-web-app>
@@ -47,38 +47,38 @@ class SessionTest {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Wars.named("cloakroom", Cloakroom.class, CloakroomServlet.class)
-                .addAsWebInfResource(new StringAsset(REAPED_AT_ONCE), "glassfish-web.xml");
+        return Deployments.named("session", SessionCacheBean.class, SessionCacheServlet.class)
+                .addAsWebInfResource(new StringAsset(REAP_EACH_SECOND), "glassfish-web.xml");
     }
 
     @Test
     @Assertion("H10")
-    void each_session_has_entries_of_its_own_which_stay_when_its_id_changes_and_go_when_it_ends() throws Exception {
-        HttpClient ann = visitor();
-        HttpClient bob = visitor();
-        String anns = get(ann, "get");
+    void each_session_has_its_own_entries_across_a_change_of_its_id_until_it_ends() throws Exception {
+        HttpClient ann = newClient();
+        HttpClient bob = newClient();
+        String response = get(ann, "get");
 
-        assertEquals(anns, get(ann, "get"));
-        assertNotEquals(anns, get(bob, "get"));
+        assertEquals(response, get(ann, "get"));
+        assertNotEquals(response, get(bob, "get"));
         assertEquals("2 2", get(bob, "size"));
 
         get(ann, "change");
-        assertEquals(anns, get(ann, "get"));
+        assertEquals(response, get(ann, "get"));
 
         get(ann, "invalidate");
         assertEquals("1 1", get(bob, "size"));
-        assertNotEquals(anns, get(ann, "get"));
+        assertNotEquals(response, get(ann, "get"));
 
         get(ann, "expire");
         get(bob, "expire");
         HttpClient third = HttpClient.newHttpClient();
-        Await.until("nothing is left", () -> nothingLeft(third));
+        Await.until("no entry is left", () -> isEmpty(third));
     }
 
     @Test
     @Assertion("H10")
-    void outside_a_session_the_call_is_refused() throws Exception {
-        assertEquals("refused", get(visitor(), "outside"));
+    void a_call_outside_of_a_session_is_rejected() throws Exception {
+        assertEquals("rejected", get(newClient(), "outside"));
     }
 
     @Test
@@ -86,14 +86,14 @@ class SessionTest {
     void ten_thousand_sessions_of_ten_entries_fit_in_a_small_heap() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         long before = Long.parseLong(get(client, "heap"));
-        Deque<CompletableFuture<?>> underWay = new ArrayDeque<>();
+        Deque<CompletableFuture<?>> pending = new ArrayDeque<>();
         for (int i = 0; i < SESSIONS; i++) {
-            underWay.add(client.sendAsync(request("fill?entries=" + ENTRIES), BodyHandlers.discarding()));
-            if (underWay.size() == AT_ONCE) {
-                underWay.remove().join();
+            pending.add(client.sendAsync(request("fill?entries=" + ENTRIES), BodyHandlers.discarding()));
+            if (pending.size() == CONCURRENT_REQUESTS) {
+                pending.remove().join();
             }
         }
-        underWay.forEach(CompletableFuture::join);
+        pending.forEach(CompletableFuture::join);
         long entries = Long.parseLong(get(client, "size").replaceFirst(" .*", ""));
         long bytes = Long.parseLong(get(client, "heap")) - before;
         System.out.printf(
@@ -104,7 +104,7 @@ class SessionTest {
         assertTrue(bytes < 200_000_000, () -> "" + bytes);
     }
 
-    private boolean nothingLeft(HttpClient client) {
+    private boolean isEmpty(HttpClient client) {
         try {
             return get(client, "size").equals("0 0");
         } catch (IOException e) {
@@ -114,7 +114,7 @@ class SessionTest {
         }
     }
 
-    private static HttpClient visitor() {
+    private static HttpClient newClient() {
         return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 
-/** A browser: it keeps its session's cookie. */
+/** A browser with the cookie of its session. */
 final class Browser {
 
     private final URL base;
@@ -37,20 +37,20 @@ final class Browser {
     }
 
     /** With a session of its own. */
-    static Browser loggedIn(URL base) {
+    static Browser withSession(URL base) {
         Browser browser = new Browser(base);
         browser.get("login", "");
         return browser;
     }
 
-    /** An answer that is waited for. */
-    String get(String what, String on) {
-        return await(ask(what, on));
+    /** Waits for the response. */
+    String get(String action, String name) {
+        return await(getAsync(action, name));
     }
 
-    /** An answer that may take its time. */
-    CompletableFuture<String> ask(String what, String on) {
-        return client.sendAsync(request("yard?do=" + what + "&on=" + on).build(), BodyHandlers.ofString())
+    /** Does not wait for the response. */
+    CompletableFuture<String> getAsync(String action, String name) {
+        return client.sendAsync(request("actions?do=" + action + "&on=" + name).build(), BodyHandlers.ofString())
                 .thenApply(HttpResponse::body);
     }
 
@@ -70,12 +70,12 @@ final class Browser {
 
     EventStream stream(String address) {
         EventStream stream = new EventStream();
-        stream.ending(client.sendAsync(request(address).build(), BodyHandlers.fromLineSubscriber(stream)));
+        stream.setResponse(client.sendAsync(request(address).build(), BodyHandlers.fromLineSubscriber(stream)));
         Await.until("the stream's first event", () -> !stream.states().isEmpty());
         return stream;
     }
 
-    /** Sends nothing, as a page does that is left. */
+    /** Sends an empty body, as a closing page does. */
     int post(String address) {
         return await(client.sendAsync(
                         request(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding()))
@@ -88,7 +88,7 @@ final class Browser {
 
     static <T> T await(CompletableFuture<T> answer) {
         try {
-            return answer.get(Await.LONG.toSeconds(), SECONDS);
+            return answer.get(Await.TIMEOUT.toSeconds(), SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -14,11 +14,11 @@ final class EventStream implements Flow.Subscriber<String> {
     private static final String DATA = "data: ";
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private @Nullable CompletableFuture<?> end;
+    private @Nullable CompletableFuture<?> responseFuture;
     private Flow.@Nullable Subscription subscription;
 
-    void ending(CompletableFuture<?> response) {
-        end = response;
+    void setResponse(CompletableFuture<?> response) {
+        responseFuture = response;
     }
 
     /** All events, each a state of the session. */
@@ -33,33 +33,33 @@ final class EventStream implements Flow.Subscriber<String> {
         return lines;
     }
 
-    String now() {
+    String current() {
         List<String> states = states();
         return states.get(states.size() - 1);
     }
 
     void awaitState(String part) {
-        Await.until("a state with " + part, () -> now().contains(part));
+        Await.until("a state with " + part, () -> current().contains(part));
     }
 
-    void awaitNothing() {
-        Await.until("an empty state", () -> now().equals("[]"));
+    void awaitEmpty() {
+        Await.until("an empty state", () -> current().equals("[]"));
     }
 
     /** The server has ended it. */
-    boolean over() {
-        return Objects.requireNonNull(end).isDone();
+    boolean isEnded() {
+        return Objects.requireNonNull(responseFuture).isDone();
     }
 
     /** The connection is lost. */
-    void drop() {
+    void cancel() {
         Objects.requireNonNull(subscription).cancel();
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription comes) {
-        subscription = comes;
-        comes.request(Long.MAX_VALUE);
+    public void onSubscribe(Flow.Subscription newSubscription) {
+        subscription = newSubscription;
+        newSubscription.request(Long.MAX_VALUE);
     }
 
     @Override

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Await;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -25,138 +25,139 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SpinnerTest {
 
-    private static final int CROWD = 500;
+    private static final int OPEN_PAGES = 500;
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Wars.named("spinner", Mill.class, Miller.class, Yard.class);
+        return Deployments.named("spinner", SpinnerBean.class, HiddenSpinnerBean.class, SpinnerServlet.class);
     }
 
     @Test
     @Assertion({"N2", "N3"})
-    void a_page_is_told_text_and_time_of_what_its_session_runs_until_it_ends(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void the_stream_sends_text_and_time_of_the_loads_of_its_session_until_they_end(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
-        assertEquals("[]", stream.now());
+        assertEquals("[]", stream.current());
 
-        CompletableFuture<String> answer = begin(browser, "data", "wheat");
-        stream.awaitState("\"text\":\"Grinding <flour> & more.\",\"showTime\":true,\"elapsed\":");
-        browser.get("open", "wheat");
-        stream.awaitNothing();
+        CompletableFuture<String> answer = startBlocked(browser, "data", "first");
+        stream.awaitState("\"text\":\"Loading <value> & more.\",\"showTime\":true,\"elapsed\":");
+        browser.get("open", "first");
+        stream.awaitEmpty();
 
-        assertEquals("wheat flour", Browser.await(answer));
+        assertEquals("first value", Browser.await(answer));
     }
 
     @Test
     @Assertion({"N2", "N3"})
-    void of_a_resource_too_with_the_text_that_is_given_where_there_is_none(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void the_stream_sends_loads_of_resources_with_the_default_text(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
-        CompletableFuture<String> answer = begin(browser, "resource", "rye");
-        stream.awaitState("\"text\":\"Running `Mill.resource(...)`.\",\"showTime\":false");
-        browser.get("open", "rye");
-        stream.awaitNothing();
+        CompletableFuture<String> answer = startBlocked(browser, "resource", "text");
+        stream.awaitState("\"text\":\"Running `SpinnerBean.resource(...)`.\",\"showTime\":false");
+        browser.get("open", "text");
+        stream.awaitEmpty();
 
-        assertEquals("rye", Browser.await(answer));
+        assertEquals("text", Browser.await(answer));
     }
 
     @Test
     @Assertion("N3")
-    void a_failure_ends_it_too(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void a_failed_load_ends_the_spinner(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
-        CompletableFuture<String> answer = begin(browser, "data", "stone");
-        stream.awaitState("Grinding");
-        browser.get("open", "stone");
-        stream.awaitNothing();
+        CompletableFuture<String> answer = startBlocked(browser, "data", "invalid");
+        stream.awaitState("Loading");
+        browser.get("open", "invalid");
+        stream.awaitEmpty();
 
         Browser.await(answer);
     }
 
     @Test
     @Assertion("N2")
-    void a_silenced_method_is_not_shown_nor_what_it_calls(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void a_hidden_method_is_not_sent_nor_the_methods_that_it_calls(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
-        CompletableFuture<String> silent = begin(browser, "silent", "millet");
-        CompletableFuture<String> told = begin(browser, "resource", "teff");
-        stream.awaitState("Mill.resource");
+        CompletableFuture<String> hidden = startBlocked(browser, "hidden", "inner");
+        CompletableFuture<String> visible = startBlocked(browser, "resource", "outer");
+        stream.awaitState("SpinnerBean.resource");
 
         assertEquals(
                 List.of(),
                 stream.states().stream()
-                        .filter(state -> state.contains("Grinding"))
+                        .filter(state -> state.contains("Loading"))
                         .toList());
-        browser.get("open", "millet");
-        browser.get("open", "teff");
-        Browser.await(silent);
-        Browser.await(told);
+        browser.get("open", "inner");
+        browser.get("open", "outer");
+        Browser.await(hidden);
+        Browser.await(visible);
     }
 
     @Test
     @Assertion("N3")
-    void another_session_is_told_when_it_waits_and_nothing_otherwise(@ArquillianResource URL base) {
-        Browser runs = Browser.loggedIn(base);
-        Browser waits = Browser.loggedIn(base);
-        Browser neither = Browser.loggedIn(base);
-        EventStream streamOfNeither = neither.stream();
-        EventStream streamOfWaits = waits.stream();
+    void another_session_receives_the_load_only_if_it_waits_for_it(@ArquillianResource URL base) {
+        Browser loading = Browser.withSession(base);
+        Browser waiting = Browser.withSession(base);
+        Browser uninvolved = Browser.withSession(base);
+        EventStream streamOfUninvolved = uninvolved.stream();
+        EventStream streamOfWaiting = waiting.stream();
 
-        CompletableFuture<String> first = begin(runs, "data", "oats");
-        runs.stream().awaitState("Grinding");
-        assertEquals(List.of("[]"), streamOfWaits.states().stream().distinct().toList());
-        CompletableFuture<String> second = waits.ask("data", "oats");
-        streamOfWaits.awaitState("Grinding");
-        runs.get("open", "oats");
-        streamOfWaits.awaitNothing();
+        CompletableFuture<String> first = startBlocked(loading, "data", "shared");
+        loading.stream().awaitState("Loading");
+        assertEquals(List.of("[]"), streamOfWaiting.states().stream().distinct().toList());
+        CompletableFuture<String> second = waiting.getAsync("data", "shared");
+        streamOfWaiting.awaitState("Loading");
+        loading.get("open", "shared");
+        streamOfWaiting.awaitEmpty();
 
-        assertEquals("oats flour", Browser.await(first));
-        assertEquals("oats flour", Browser.await(second));
-        assertEquals(List.of("[]"), streamOfNeither.states().stream().distinct().toList());
+        assertEquals("shared value", Browser.await(first));
+        assertEquals("shared value", Browser.await(second));
+        assertEquals(
+                List.of("[]"), streamOfUninvolved.states().stream().distinct().toList());
     }
 
     @Test
     @Assertion("N3")
-    void a_connection_that_was_dropped_is_told_the_state_first(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void a_reconnected_stream_starts_with_the_current_state(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream dropped = browser.stream();
-        CompletableFuture<String> answer = begin(browser, "data", "barley");
-        dropped.awaitState("Grinding");
+        CompletableFuture<String> answer = startBlocked(browser, "data", "dropped");
+        dropped.awaitState("Loading");
 
-        dropped.drop();
-        EventStream again = browser.stream();
+        dropped.cancel();
+        EventStream reconnected = browser.stream();
 
-        assertTrue(again.states().get(0).contains("Grinding"), again::now);
-        assertTrue(again.lines().contains("retry: 1000"));
-        browser.get("open", "barley");
-        again.awaitNothing();
+        assertTrue(reconnected.states().get(0).contains("Loading"), reconnected::current);
+        assertTrue(reconnected.lines().contains("retry: 1000"));
+        browser.get("open", "dropped");
+        reconnected.awaitEmpty();
         Browser.await(answer);
     }
 
     @Test
     @Assertion("N3")
-    void a_stream_goes_on_when_the_session_gets_another_id_and_names_none(@ArquillianResource URL base) {
+    void a_stream_survives_a_change_of_the_session_id_and_contains_no_id(@ArquillianResource URL base) {
         Browser browser = new Browser(base);
         String before = browser.get("login", "");
         EventStream stream = browser.stream();
 
         String after = browser.get("rename", "");
-        CompletableFuture<String> answer = begin(browser, "data", "spelt");
-        stream.awaitState("Grinding");
-        browser.get("open", "spelt");
-        stream.awaitNothing();
+        CompletableFuture<String> answer = startBlocked(browser, "data", "renamed");
+        stream.awaitState("Loading");
+        browser.get("open", "renamed");
+        stream.awaitEmpty();
 
         Browser.await(answer);
-        String all = String.join("\n", stream.lines());
-        assertFalse(all.contains(before) || all.contains(after), all);
+        String received = String.join("\n", stream.lines());
+        assertFalse(received.contains(before) || received.contains(after), received);
     }
 
     @Test
     @Assertion("N3")
-    void who_has_no_session_and_who_has_an_invented_one_are_refused_alike(@ArquillianResource URL base) {
+    void a_missing_and_an_unknown_session_get_the_same_response(@ArquillianResource URL base) {
         HttpResponse<String> none = new Browser(base).file("larder/spinner");
         HttpResponse<String> invented =
                 new Browser(base).file("larder/spinner", "Cookie", "JSESSIONID=0123456789abcdef");
@@ -171,8 +172,8 @@ class SpinnerTest {
 
     @Test
     @Assertion("N3")
-    void another_site_is_refused(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void a_cross_site_request_is_rejected(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
 
         assertEquals(
                 204,
@@ -181,13 +182,13 @@ class SpinnerTest {
 
     @Test
     @Assertion("N3")
-    void a_stream_ends_with_its_session_and_is_refused_afterwards(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
+    void a_stream_ends_with_its_session_and_cannot_be_reopened(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
         browser.get("logout", "");
 
-        Await.until("the end of the stream", stream::over);
+        Await.until("the end of the stream", stream::isEnded);
         HttpResponse<String> after = browser.file("larder/spinner");
         assertEquals(204, after.statusCode());
         assertEquals("", after.body());
@@ -195,23 +196,23 @@ class SpinnerTest {
 
     @Test
     @Assertion("N3")
-    void a_page_that_says_good_bye_ends_its_own_stream_and_no_other(@ArquillianResource URL base) {
-        Browser browser = Browser.loggedIn(base);
-        EventStream left = browser.stream("larder/spinner?page=a1");
-        EventStream beside = browser.stream("larder/spinner?page=b2");
-        Browser.loggedIn(base).post("larder/spinner?page=a1");
-        assertFalse(left.over());
+    void a_closing_page_ends_its_own_stream_and_no_other(@ArquillianResource URL base) {
+        Browser browser = Browser.withSession(base);
+        EventStream closed = browser.stream("larder/spinner?page=a1");
+        EventStream other = browser.stream("larder/spinner?page=b2");
+        Browser.withSession(base).post("larder/spinner?page=a1");
+        assertFalse(closed.isEnded());
 
         assertEquals(204, browser.post("larder/spinner?page=a1"));
 
-        Await.until("the stream is over", left::over);
-        assertFalse(beside.over());
-        beside.drop();
+        Await.until("the stream is over", closed::isEnded);
+        assertFalse(other.isEnded());
+        other.cancel();
     }
 
     @Test
     @Assertion("N3")
-    void the_script_lies_beside_the_stream(@ArquillianResource URL base) {
+    void the_script_is_served_beside_the_stream(@ArquillianResource URL base) {
         HttpResponse<String> script = new Browser(base).file("larder/spinner.js");
 
         assertEquals(200, script.statusCode());
@@ -223,14 +224,14 @@ class SpinnerTest {
 
     @Test
     @Assertion("N3")
-    void five_hundred_open_pages_cost_no_thread_each(@ArquillianResource URL base) {
+    void five_hundred_open_pages_need_no_thread_each(@ArquillianResource URL base) {
         ExecutorService answers = Executors.newSingleThreadExecutor();
         try {
-            Browser observer = Browser.loggedIn(base);
+            Browser observer = Browser.withSession(base);
             observer.stream();
             int before = threads(observer);
             List<EventStream> streams = new ArrayList<>();
-            for (int i = 0; i < CROWD; i++) {
+            for (int i = 0; i < OPEN_PAGES; i++) {
                 Browser browser = new Browser(base, answers);
                 browser.get("login", "");
                 streams.add(browser.stream());
@@ -238,10 +239,10 @@ class SpinnerTest {
 
             int after = threads(observer);
 
-            System.out.println(CROWD + " open pages: " + before + " threads before, " + after + " with them");
-            assertTrue(after - before < CROWD / 10, before + " threads before, " + after + " with the pages");
-            assertTrue(streams.stream().noneMatch(EventStream::over));
-            streams.forEach(EventStream::drop);
+            System.out.println(OPEN_PAGES + " open pages: " + before + " threads before, " + after + " with them");
+            assertTrue(after - before < OPEN_PAGES / 10, before + " threads before, " + after + " with the pages");
+            assertTrue(streams.stream().noneMatch(EventStream::isEnded));
+            streams.forEach(EventStream::cancel);
         } finally {
             answers.shutdownNow();
         }
@@ -251,10 +252,10 @@ class SpinnerTest {
         return Integer.parseInt(browser.get("threads", ""));
     }
 
-    private static CompletableFuture<String> begin(Browser browser, String what, String grain) {
-        browser.get("close", grain);
-        CompletableFuture<String> answer = browser.ask(what, grain);
-        browser.get("arrived", grain);
+    private static CompletableFuture<String> startBlocked(Browser browser, String action, String name) {
+        browser.get("close", name);
+        CompletableFuture<String> answer = browser.getAsync(action, name);
+        browser.get("arrived", name);
         return answer;
     }
 

@@ -27,48 +27,48 @@ class CommitModeTest extends TransactionTests {
     }
 
     @Override
-    int staying() {
+    int percentLeftAfterRollback() {
         return 0;
     }
 
     @Test
     @Assertion("W6")
-    void others_wait_for_the_commit() throws Exception {
-        begin();
+    void other_callers_wait_for_the_commit() throws Exception {
+        reset();
         UserTransaction transaction = Jta.begin();
-        bank.add(1, "new");
-        ledger.entries(1);
-        Caller<List<String>> other = Caller.start(() -> ledger.entries(1));
+        database.add(1, "new");
+        bean.entries(1);
+        Caller<List<String>> other = Caller.start(() -> bean.entries(1));
         other.awaitWaiting();
 
         transaction.commit();
 
         assertEquals(List.of("new"), other.result());
-        assertEquals(1, runs.count(Ledger.ENTRIES + 1));
+        assertEquals(1, invocations.count(TransactionBean.ENTRIES + 1));
     }
 
     @Test
     @Assertion("W6")
-    void what_a_session_bean_computed_is_not_kept_where_it_asks_for_a_rollback() {
-        begin();
+    void a_value_of_a_session_bean_is_not_cached_after_set_rollback_only() {
+        reset();
 
-        desk.doomed(1);
-        desk.doomed(1);
+        sessionBean.rollbackOnly(1);
+        sessionBean.rollbackOnly(1);
 
-        assertEquals(2, runs.count("doomed1"));
-        assertEquals(0, caches.named("doomed").size());
+        assertEquals(2, invocations.count("rollback only1"));
+        assertEquals(0, caches.named("rollback only").size());
     }
 
     @Test
     @Assertion("W6")
-    void what_was_computed_when_the_transactions_time_was_over_is_not_kept() throws Exception {
-        begin();
+    void a_value_loaded_after_the_transaction_timeout_is_not_cached() throws Exception {
+        reset();
         UserTransaction transaction = Jta.transaction();
         transaction.setTransactionTimeout(1);
         try {
             transaction.begin();
-            bank.add(1, "late");
-            ledger.late(1);
+            database.add(1, "timed out");
+            bean.timedOut(1);
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
@@ -76,22 +76,22 @@ class CommitModeTest extends TransactionTests {
             transaction.setTransactionTimeout(0);
         }
 
-        assertEquals(0, caches.named("late").size());
+        assertEquals(0, caches.named("timed out").size());
     }
 
     @Test
     @Assertion("C2")
-    void a_clearing_is_done_again_after_the_commit() throws Exception {
-        begin();
+    void a_clear_is_repeated_after_the_commit() throws Exception {
+        reset();
         UserTransaction transaction = Jta.begin();
-        ledger.add(1, "new");
-        List<String> before = Caller.start(() -> ledger.entries(1)).result();
-        long filled = caches.named(Ledger.ENTRIES).size();
+        bean.add(1, "new");
+        List<String> before = Caller.start(() -> bean.entries(1)).result();
+        long filled = caches.named(TransactionBean.ENTRIES).size();
 
         transaction.commit();
 
         assertEquals(List.of(), before);
         assertEquals(1, filled);
-        assertEquals(List.of("new"), ledger.entries(1));
+        assertEquals(List.of("new"), bean.entries(1));
     }
 }

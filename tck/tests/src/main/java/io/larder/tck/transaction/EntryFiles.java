@@ -16,9 +16,9 @@ final class EntryFiles {
         return Path.of(System.getProperty("java.io.tmpdir"), "larder-kit-transactions", name);
     }
 
-    static long entries(Path directory) {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(file -> file.toString().endsWith(".entry")).count();
+    static long count(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".entry")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

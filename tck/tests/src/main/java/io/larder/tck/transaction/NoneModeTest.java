@@ -19,7 +19,7 @@ class NoneModeTest extends TransactionTests {
     }
 
     @Override
-    int staying() {
+    int percentLeftAfterRollback() {
         return 100;
     }
 }

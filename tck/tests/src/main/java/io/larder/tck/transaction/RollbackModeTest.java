@@ -19,7 +19,7 @@ class RollbackModeTest extends TransactionTests {
     }
 
     @Override
-    int staying() {
+    int percentLeftAfterRollback() {
         return 0;
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.larder.Caches;
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Caller;
-import io.larder.tck.framework.Gates;
-import io.larder.tck.framework.Runs;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
+import io.larder.tck.framework.InvocationCounter;
+import io.larder.tck.framework.MethodGates;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
@@ -21,30 +21,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 abstract class TransactionTests {
 
-    private static final int MANY = 1_000;
-    private static final int CROWD = 200;
+    private static final int TRANSACTIONS = 1_000;
+    private static final int CALLERS = 200;
 
     @Inject
-    Bank bank;
+    AccountDatabase database;
 
     @Inject
-    Ledger ledger;
+    TransactionBean bean;
 
     @Inject
-    Desk desk;
+    TransactionSessionBean sessionBean;
 
     @Inject
     Caches caches;
 
     @Inject
-    Gates gates;
+    MethodGates gates;
 
     @Inject
-    Runs runs;
+    InvocationCounter invocations;
 
     static WebArchive war(Class<?> test, String mode) {
-        return Wars.annotated(
-                        test, TransactionTests.class, Bank.class, Ledger.class, Desk.class, Jta.class, EntryFiles.class)
+        return Deployments.annotated(
+                        test,
+                        TransactionTests.class,
+                        AccountDatabase.class,
+                        TransactionBean.class,
+                        TransactionSessionBean.class,
+                        Jta.class,
+                        EntryFiles.class)
                 .addAsResource(
                         new StringAsset("larder.transactions=" + mode + "\nlarder.application=transactions-" + mode
                                 + "\nlarder.directory=${java.io.tmpdir}/larder-kit-transactions/" + mode + "\n"),
@@ -53,94 +59,98 @@ abstract class TransactionTests {
 
     abstract String mode();
 
-    /** How many of a hundred values stay in memory whose transactions rolled back. */
-    abstract int staying();
+    /** How many of a hundred entries stay in memory after a rollback. */
+    abstract int percentLeftAfterRollback();
 
     @Test
     @Assertion({"W6", "P1"})
-    void a_thousand_rolled_back_transactions_leave_nothing() throws Exception {
-        begin();
-        for (int account = 0; account < MANY; account++) {
+    void a_thousand_rolled_back_transactions_leave_no_entries() throws Exception {
+        reset();
+        for (int account = 0; account < TRANSACTIONS; account++) {
             UserTransaction transaction = Jta.begin();
-            bank.add(account, "rolled back");
-            assertEquals(List.of("rolled back"), ledger.entries(account));
-            assertEquals(List.of("rolled back"), ledger.entries(account));
-            ledger.saved(account);
+            database.add(account, "rolled back");
+            assertEquals(List.of("rolled back"), bean.entries(account));
+            assertEquals(List.of("rolled back"), bean.entries(account));
+            bean.persisted(account);
             transaction.rollback();
         }
 
-        assertEquals(staying() * MANY / 100, caches.named(Ledger.ENTRIES).size());
-        assertEquals(staying() * MANY / 100, caches.named(Ledger.SAVED).size());
-        assertEquals(0, EntryFiles.entries(EntryFiles.directory(mode())));
-        assertEquals(MANY, runs());
+        assertEquals(
+                percentLeftAfterRollback() * TRANSACTIONS / 100,
+                caches.named(TransactionBean.ENTRIES).size());
+        assertEquals(
+                percentLeftAfterRollback() * TRANSACTIONS / 100,
+                caches.named(TransactionBean.PERSISTED).size());
+        assertEquals(0, EntryFiles.count(EntryFiles.directory(mode())));
+        assertEquals(TRANSACTIONS, countLoads());
     }
 
     @Test
     @Assertion({"W6", "P1"})
-    void a_thousand_commits_leave_all() throws Exception {
-        begin();
-        for (int account = 0; account < MANY; account++) {
+    void a_thousand_commits_leave_all_entries() throws Exception {
+        reset();
+        for (int account = 0; account < TRANSACTIONS; account++) {
             UserTransaction transaction = Jta.begin();
-            bank.add(account, "committed");
-            ledger.entries(account);
-            ledger.saved(account);
+            database.add(account, "committed");
+            bean.entries(account);
+            bean.persisted(account);
             transaction.commit();
         }
 
-        assertEquals(MANY, caches.named(Ledger.ENTRIES).size());
-        assertEquals(MANY, caches.named(Ledger.SAVED).size());
-        assertEquals(MANY, EntryFiles.entries(EntryFiles.directory(mode())));
-        for (int account = 0; account < MANY; account++) {
-            assertEquals(List.of("committed"), ledger.entries(account));
+        assertEquals(TRANSACTIONS, caches.named(TransactionBean.ENTRIES).size());
+        assertEquals(TRANSACTIONS, caches.named(TransactionBean.PERSISTED).size());
+        assertEquals(TRANSACTIONS, EntryFiles.count(EntryFiles.directory(mode())));
+        for (int account = 0; account < TRANSACTIONS; account++) {
+            assertEquals(List.of("committed"), bean.entries(account));
         }
-        assertEquals(MANY, runs());
+        assertEquals(TRANSACTIONS, countLoads());
     }
 
     @Test
     @Assertion({"S1", "W6"})
     void two_hundred_threads_on_one_cold_key_of_a_session_bean_run_the_method_once() throws Exception {
-        begin();
-        bank.add(1, "one");
-        gates.close("desk");
-        List<Caller<List<String>>> crowd = Caller.crowd(CROWD, () -> desk.entries(1));
-        gates.awaitArrival("desk");
-        gates.open("desk");
+        reset();
+        database.add(1, "one");
+        gates.close("session bean");
+        List<Caller<List<String>>> callers = Caller.startAll(CALLERS, () -> sessionBean.entries(1));
+        gates.awaitArrival("session bean");
+        gates.open("session bean");
 
-        for (Caller<List<String>> caller : crowd) {
+        for (Caller<List<String>> caller : callers) {
             assertEquals(List.of("one"), caller.result());
         }
-        assertEquals(1, runs.count("desk1"));
+        assertEquals(1, invocations.count("session bean1"));
     }
 
     @Test
     @Assertion({"H1", "W6"})
     void a_hit_opens_no_connection() throws Exception {
-        begin();
-        ledger.entries(1);
-        desk.entries(2);
-        int before = bank.connections();
-        for (int i = 0; i < MANY; i++) {
+        reset();
+        bean.entries(1);
+        sessionBean.entries(2);
+        int before = database.connections();
+        for (int i = 0; i < TRANSACTIONS; i++) {
             UserTransaction transaction = Jta.begin();
-            ledger.entries(1);
-            desk.entries(2);
+            bean.entries(1);
+            sessionBean.entries(2);
             transaction.commit();
-            desk.entries(2);
+            sessionBean.entries(2);
         }
 
-        assertEquals(before, bank.connections());
+        assertEquals(before, database.connections());
     }
 
     /** With nothing in the database, in memory and on disk. */
-    void begin() {
-        bank.open();
+    void reset() {
+        database.recreateTable();
         caches.clear();
-        runs.reset();
+        invocations.reset();
     }
 
-    private int runs() {
+    private int countLoads() {
         int sum = 0;
-        for (int account = 0; account < MANY; account++) {
-            sum += runs.count(Ledger.ENTRIES + account);
+        for (int account = 0; account < TRANSACTIONS; account++) {
+            sum += invocations.count(TransactionBean.ENTRIES + account);
         }
         return sum;
     }

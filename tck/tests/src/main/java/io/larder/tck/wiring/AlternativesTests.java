@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Runs;
+import io.larder.tck.framework.InvocationCounter;
 import jakarta.inject.Inject;
 import org.infinispan.manager.EmbeddedCacheManager;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,21 +16,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class AlternativesTests {
 
     /** The classes that each WAR needs. */
-    static final Class<?>[] CLASSES = {AlternativesTests.class, Labels.class};
+    static final Class<?>[] CLASSES = {AlternativesTests.class, AlternativesBean.class};
 
     @Inject
-    Runs runs;
+    InvocationCounter invocations;
 
     @Inject
-    Labels labels;
+    AlternativesBean bean;
 
     @Inject
     EmbeddedCacheManager manager;
 
     @Test
     @Assertion("W3")
-    void the_applications_cache_manager_holds_the_data() {
-        labels.print(new Labels.Label("kept"));
+    void the_cache_manager_of_the_application_stores_the_data() {
+        bean.data(new AlternativesBean.Argument("cached"));
 
         assertTrue(
                 manager.getCacheNames().stream()
@@ -40,13 +40,13 @@ abstract class AlternativesTests {
 
     @Test
     @Assertion({"W3", "K8"})
-    void the_selected_encoder_takes_the_place_of_the_other() {
-        labels.print(new Labels.Label("abc"));
-        labels.print(new Labels.Label("xyz"));
-        labels.print(new Labels.Label("long"));
+    void the_selected_encoder_replaces_the_other() {
+        bean.data(new AlternativesBean.Argument("abc"));
+        bean.data(new AlternativesBean.Argument("xyz"));
+        bean.data(new AlternativesBean.Argument("long"));
 
-        assertEquals(1, runs.count("abc"));
-        assertEquals(0, runs.count("xyz"));
-        assertEquals(1, runs.count("long"));
+        assertEquals(1, invocations.count("abc"));
+        assertEquals(0, invocations.count("xyz"));
+        assertEquals(1, invocations.count("long"));
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.larder.CacheStats;
 import io.larder.Caches;
 import io.larder.tck.Assertion;
-import io.larder.tck.framework.Runs;
+import io.larder.tck.framework.InvocationCounter;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class DiscoveryTests {
 
     /** The classes that each WAR needs. */
-    static final Class<?>[] CLASSES = {DiscoveryTests.class, Pantry.class};
+    static final Class<?>[] CLASSES = {DiscoveryTests.class, DiscoveredBean.class};
 
     @Inject
-    Runs runs;
+    InvocationCounter invocations;
 
     @Inject
-    Pantry pantry;
+    DiscoveredBean bean;
 
     @Inject
     Caches caches;
@@ -33,27 +33,27 @@ abstract class DiscoveryTests {
     @Test
     @Assertion({"W1", "W2"})
     void data_and_resources_are_cached() {
-        List<String> first = pantry.data("jam");
+        List<String> first = bean.data("name");
 
-        assertEquals(first, pantry.data("jam"));
-        assertNotSame(first, pantry.data("jam"));
-        assertSame(pantry.resource("jam"), pantry.resource("jam"));
-        assertEquals(1, runs.count("data jam"));
-        assertEquals(1, runs.count("resource jam"));
+        assertEquals(first, bean.data("name"));
+        assertNotSame(first, bean.data("name"));
+        assertSame(bean.resource("name"), bean.resource("name"));
+        assertEquals(1, invocations.count("data name"));
+        assertEquals(1, invocations.count("resource name"));
     }
 
     @Test
     @Assertion({"W1", "W2", "O1"})
     void a_call_goes_through_each_interceptor_once() {
         CacheStats before = caches.named("data").stats();
-        pantry.data("once");
-        pantry.data("once");
+        bean.data("once");
+        bean.data("once");
         CacheStats after = caches.named("data").stats();
 
         assertEquals(before.misses() + 1, after.misses());
         assertEquals(before.hits() + 1, after.hits());
 
-        pantry.clear();
+        bean.clear();
 
         assertEquals(0, caches.named("data").size());
         assertEquals(0, caches.named("resource").size());

@@ -1,7 +1,7 @@
 package io.larder.tck.wiring;
 
 import io.larder.tck.framework.BeansXml;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -10,6 +10,6 @@ class EmptyBeansXmlTest extends DiscoveryTests {
 
     @Deployment
     static WebArchive war() {
-        return Wars.with(BeansXml.empty(), EmptyBeansXmlTest.class, CLASSES);
+        return Deployments.withBeansXml(BeansXml.empty(), EmptyBeansXmlTest.class, CLASSES);
     }
 }

@@ -1,7 +1,7 @@
 package io.larder.tck.wiring;
 
 import io.larder.tck.framework.BeansXml;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -10,8 +10,9 @@ class ListedAlternativesTest extends AlternativesTests {
 
     @Deployment
     static WebArchive war() {
-        return Wars.with(
-                BeansXml.alternatives(Labels.ByLength.class, Labels.Manager.class),
+        return Deployments.withBeansXml(
+                BeansXml.alternatives(
+                        AlternativesBean.LengthEncoder.class, AlternativesBean.CacheManagerProducer.class),
                 ListedAlternativesTest.class,
                 CLASSES);
     }

@@ -9,7 +9,7 @@ import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.BeansXml;
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class ListedInterceptorsTest extends DiscoveryTests {
 
     @Inject
-    Watched watched;
+    InterceptedBean intercepted;
 
     @Deployment
     static WebArchive war() {
-        return Wars.with(
+        return Deployments.withBeansXml(
                         BeansXml.interceptors(
                                 CacheDataInterceptor.class,
                                 CacheResourceInterceptor.class,
@@ -32,18 +32,18 @@ class ListedInterceptorsTest extends DiscoveryTests {
                                 CacheClearInterceptor.class),
                         ListedInterceptorsTest.class,
                         CLASSES)
-                .addClasses(Watched.class, Outside.class, Inside.class);
+                .addClasses(InterceptedBean.class, OuterInterceptor.class, InnerInterceptor.class);
     }
 
     @Test
     @Assertion({"W2", "W6"})
-    void interceptors_of_a_smaller_priority_number_see_hits_too_and_the_others_only_misses() {
-        watched.data("w");
-        watched.data("w");
-        watched.resource("w");
-        watched.resource("w");
+    void outer_interceptors_see_hits_and_misses_and_inner_ones_only_misses() {
+        intercepted.data("w");
+        intercepted.data("w");
+        intercepted.resource("w");
+        intercepted.resource("w");
 
-        assertEquals(4, runs.count("outside"));
-        assertEquals(2, runs.count("inside"));
+        assertEquals(4, invocations.count("outer"));
+        assertEquals(2, invocations.count("inner"));
     }
 }

@@ -1,6 +1,6 @@
 package io.larder.tck.wiring;
 
-import io.larder.tck.framework.Wars;
+import io.larder.tck.framework.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -9,6 +9,6 @@ class NoBeansXmlTest extends DiscoveryTests {
 
     @Deployment
     static WebArchive war() {
-        return Wars.without(NoBeansXmlTest.class, CLASSES);
+        return Deployments.withoutBeansXml(NoBeansXmlTest.class, CLASSES);
     }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class CallerTest {
 
-    private final Gates gates = new Gates();
+    private final MethodGates gates = new MethodGates();
 
     @Test
-    void what_the_call_returned_or_threw_is_handed_over() throws Exception {
+    void result_and_failure_of_the_call_are_returned() throws Exception {
         IllegalStateException failure = new IllegalStateException();
 
         assertEquals("done", Caller.start(() -> "done").result());
@@ -26,9 +26,9 @@ class CallerTest {
     }
 
     @Test
-    void who_is_held_at_a_gate_does_not_wait_in_larder() throws Exception {
+    void a_caller_blocked_at_a_gate_does_not_count_as_waiting_in_larder() throws Exception {
         gates.close("gate");
-        Caller<String> held = Caller.start(() -> {
+        Caller<String> blocked = Caller.start(() -> {
             gates.pass("gate");
             return "through";
         });
@@ -36,10 +36,10 @@ class CallerTest {
 
         assertThrows(
                 AssertionError.class,
-                () -> Await.until("it waits", Duration.ofMillis(50), () -> Caller.waiting(List.of(held)) > 0));
+                () -> Await.until("it waits", Duration.ofMillis(50), () -> Caller.countWaiting(List.of(blocked)) > 0));
 
         gates.open("gate");
 
-        assertEquals("through", held.result());
+        assertEquals("through", blocked.result());
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ExclusionsTest {
 
     @Test
-    void a_class_takes_all_its_tests_out_and_a_method_only_itself() {
+    void a_class_excludes_all_its_tests_and_a_method_one_test() {
         Exclusions exclusions = Exclusions.parse("# why\n\n kit.First : all of it\nkit.Second#one: one of them\n");
 
         assertEquals(Optional.of("all of it"), exclusions.reason("kit.First"));
@@ -20,13 +20,13 @@ class ExclusionsTest {
     }
 
     @Test
-    void a_line_without_a_reason_is_refused() {
+    void a_line_without_a_reason_is_rejected() {
         assertThrows(IllegalArgumentException.class, () -> Exclusions.parse("kit.First"));
         assertThrows(IllegalArgumentException.class, () -> Exclusions.parse("kit.First: "));
     }
 
     @Test
-    void a_test_that_stands_twice_is_refused() {
+    void a_duplicate_test_is_rejected() {
         assertThrows(IllegalArgumentException.class, () -> Exclusions.parse("kit.First: a\nkit.First: b"));
     }
 }

@@ -1,7 +1,0 @@
-/**
- * Chapter S: one computation for each key, however many ask.
- */
-@NullMarked
-package io.larder.tck.flight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.larder.tck.lifecycle;
+
+import io.larder.CacheData;
+import io.larder.Persistence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import org.jspecify.annotations.Nullable;
+
+/** Caches the context path of its application. */
+@ApplicationScoped
+public class ContextPathBean {
+
+    @Inject
+    private @Nullable ServletContext servletContext;
+
+    @CacheData(name = "context-path", persist = Persistence.DISK)
+    public String contextPath() {
+        return servletContext == null ? "none" : servletContext.getContextPath();
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * Chapter O: what Larder shows of itself, and what it does not.
- */
-@NullMarked
-package io.larder.tck.outside;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Chapter T: how long an entry lives, and who leaves a full cache.
- */
-@NullMarked
-package io.larder.tck.time;
-
-import org.jspecify.annotations.NullMarked;
