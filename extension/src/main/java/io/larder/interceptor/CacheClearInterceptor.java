@@ -1,8 +1,8 @@
 package io.larder.interceptor;
 
 import io.larder.CacheClear;
-import io.larder.internal.engine.Clearing;
-import io.larder.internal.engine.Clearings;
+import io.larder.internal.core.ClearOperation;
+import io.larder.internal.core.ClearOperationRegistry;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Intercepted;
 import jakarta.enterprise.inject.spi.Bean;
@@ -27,12 +27,12 @@ public class CacheClearInterceptor implements Serializable {
     private Bean<?> bean;
 
     @Inject
-    private Clearings clearings;
+    private ClearOperationRegistry clearings;
 
     @AroundInvoke
     @Nullable
     Object call(InvocationContext context) throws Exception {
-        Clearing clearing = clearings.of(bean.getBeanClass(), context.getMethod());
+        ClearOperation clearing = clearings.find(bean.getBeanClass(), context.getMethod());
         if (clearing != null && clearing.before()) {
             clearing.clear();
         }

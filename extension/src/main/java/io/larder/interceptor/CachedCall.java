@@ -1,7 +1,7 @@
 package io.larder.interceptor;
 
-import io.larder.internal.engine.Calls;
-import io.larder.internal.engine.MethodCalls;
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.core.MethodInvoker;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ abstract class CachedCall extends InterceptedCall {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Calls calls;
+    private CachedMethodRegistry calls;
 
     @Override
     @Nullable
-    MethodCalls find(Class<?> beanClass, Method method) {
-        return calls.of(beanClass, method);
+    MethodInvoker find(Class<?> beanClass, Method method) {
+        return calls.find(beanClass, method);
     }
 }

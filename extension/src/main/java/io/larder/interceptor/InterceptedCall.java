@@ -1,6 +1,6 @@
 package io.larder.interceptor;
 
-import io.larder.internal.engine.MethodCalls;
+import io.larder.internal.core.MethodInvoker;
 import jakarta.enterprise.inject.Intercepted;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.inject.Inject;
@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 abstract class InterceptedCall implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final MethodCalls STRAIGHT = (arguments, method) -> method.run();
+    private static final MethodInvoker STRAIGHT = (arguments, method) -> method.proceed();
 
     @Inject
     @Intercepted
     private Bean<?> bean;
 
-    private transient volatile @Nullable Map<Method, MethodCalls> known;
+    private transient volatile @Nullable Map<Method, MethodInvoker> known;
 
     /** The engine's way for calls of that method; {@code null}: none, the method is to run as if it were not annotated. */
-    abstract @Nullable MethodCalls find(Class<?> beanClass, Method method);
+    abstract @Nullable MethodInvoker find(Class<?> beanClass, Method method);
 
     @AroundInvoke
     @Nullable
@@ -34,18 +34,18 @@ abstract class InterceptedCall implements Serializable {
         return calls(context.getMethod()).call(context.getParameters(), context::proceed);
     }
 
-    private MethodCalls calls(Method method) {
-        Map<Method, MethodCalls> before = known;
+    private MethodInvoker calls(Method method) {
+        Map<Method, MethodInvoker> before = known;
         if (before == null) {
             before = new ConcurrentHashMap<>();
             known = before;
         }
-        MethodCalls found = before.get(method);
+        MethodInvoker found = before.get(method);
         return found == null ? before.computeIfAbsent(method, this::findOrStraight) : found;
     }
 
-    private MethodCalls findOrStraight(Method method) {
-        MethodCalls found = find(bean.getBeanClass(), method);
+    private MethodInvoker findOrStraight(Method method) {
+        MethodInvoker found = find(bean.getBeanClass(), method);
         return found == null ? STRAIGHT : found;
     }
 }

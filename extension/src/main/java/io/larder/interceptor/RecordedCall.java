@@ -1,7 +1,7 @@
 package io.larder.interceptor;
 
-import io.larder.internal.engine.MethodCalls;
-import io.larder.internal.engine.Recorder;
+import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.RecordedMethodRegistry;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ abstract class RecordedCall extends InterceptedCall {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Recorder recorder;
+    private RecordedMethodRegistry recorder;
 
     @Override
     @Nullable
-    MethodCalls find(Class<?> beanClass, Method method) {
-        return recorder.of(beanClass, method);
+    MethodInvoker find(Class<?> beanClass, Method method) {
+        return recorder.find(beanClass, method);
     }
 }

@@ -59,7 +59,7 @@ class MessagesTest {
         for (String id : ids) {
             text.append("String s = \"LARDER-").append(id).append(" it is so\";\n");
         }
-        Path path = Path.of("src/main/java/io/larder/internal/engine/flight/Some.java");
+        Path path = Path.of("src/main/java/io/larder/internal/core/load/Some.java");
         return new SourceTree(List.of(new SourceTree.Source(path, text.toString())));
     }
 }

@@ -4,8 +4,8 @@ import io.larder.CacheClear;
 import io.larder.Caches;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.lookup.MethodIndex;
-import io.larder.internal.engine.Clearing;
-import io.larder.internal.engine.Clearings;
+import io.larder.internal.core.ClearOperation;
+import io.larder.internal.core.ClearOperationRegistry;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The clearings that the annotations of an application name. */
-final class DeclaredClearings implements Clearings {
+final class DeclaredClearings implements ClearOperationRegistry {
 
-    private record Declared(Class<?> beanClass, Method method, Clearing clearing) {}
+    private record Declared(Class<?> beanClass, Method method, ClearOperation clearing) {}
 
     private final MethodIndex<Declared> index;
 
@@ -28,12 +28,12 @@ final class DeclaredClearings implements Clearings {
         index = new MethodIndex<>(declared, Declared::beanClass, Declared::method);
     }
 
-    private static Clearing clearing(CacheClear clear, Caches caches) {
-        return new Clearing(Arrays.stream(clear.value()).map(caches::named).toList(), clear.before());
+    private static ClearOperation clearing(CacheClear clear, Caches caches) {
+        return new ClearOperation(Arrays.stream(clear.value()).map(caches::named).toList(), clear.before());
     }
 
     @Override
-    public @Nullable Clearing of(Class<?> beanClass, Method method) {
+    public @Nullable ClearOperation find(Class<?> beanClass, Method method) {
         Declared declared = index.of(beanClass, method);
         return declared == null ? null : declared.clearing();
     }

@@ -19,11 +19,11 @@ import io.larder.internal.cdi.application.SessionMark;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
-import io.larder.internal.engine.Calls;
-import io.larder.internal.engine.Clearings;
-import io.larder.internal.engine.Exposition;
-import io.larder.internal.engine.Onlookers;
-import io.larder.internal.engine.Recorder;
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.core.ClearOperationRegistry;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.core.RecordedMethodRegistry;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +73,7 @@ public class LarderExtension implements Extension {
     private @Nullable Deployment deployment;
     private @Nullable Running running;
 
-    private record Running(Application application, Clearings clearings) {}
+    private record Running(Application application, ClearOperationRegistry clearings) {}
 
     void addInterceptors(@Observes BeforeBeanDiscovery event) {
         Stream.of(
@@ -138,15 +138,15 @@ public class LarderExtension implements Extension {
     }
 
     void judge(@Observes AfterBeanDiscovery event) {
-        add(event, Calls.class, Running::application);
+        add(event, CachedMethodRegistry.class, Running::application);
         add(event, Caches.class, started -> started.application().caches());
-        add(event, Clearings.class, Running::clearings);
-        add(event, Recorder.class, started -> started.application().recorder());
-        event.<Exposition>addBean()
-                .types(Exposition.class, Object.class)
-                .id(MODULE.id(Exposition.class))
+        add(event, ClearOperationRegistry.class, Running::clearings);
+        add(event, RecordedMethodRegistry.class, started -> started.application().recorder());
+        event.<MonitoringView>addBean()
+                .types(MonitoringView.class, Object.class)
+                .id(MODULE.id(MonitoringView.class))
                 .produceWith(any -> running().application().exposition());
-        add(event, Onlookers.class, started -> started.application().onlookers());
+        add(event, WaitListenerRegistry.class, started -> started.application().onlookers());
         event.<SessionMark>addBean()
                 .types(SessionMark.class, Object.class)
                 .scope(SessionScoped.class)

@@ -1,10 +1,10 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.effect.TraceForm;
-import io.larder.internal.engine.entry.Draft;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryFiles;
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Concurrency: for any number of threads. Each file is written by one of them under a name of its own, and renamed once it
  * is complete; nobody changes a file afterwards.
  */
-final class CacheFolder implements EntryFiles {
+final class CacheFolder implements EntryPersistence {
 
     private final Path folder;
     private final SavedCache cache;
@@ -52,10 +52,10 @@ final class CacheFolder implements EntryFiles {
     }
 
     @Override
-    public @Nullable Draft draft(Entry entry) {
+    public @Nullable PendingFile prepare(Entry entry) {
         Marshalled value = entry.marshalled();
         Trace trace = entry.trace();
-        TraceForm.Written effects = trace == null ? null : cache.traces().write(trace);
+        TraceFormat.EncodedTrace effects = trace == null ? null : cache.traces().write(trace);
         if (disk.closed().get() || (trace != null && effects == null)) {
             return null;
         }
@@ -79,7 +79,7 @@ final class CacheFolder implements EntryFiles {
         }
     }
 
-    private static Set<Class<?>> classes(@Nullable Marshalled value, TraceForm.@Nullable Written effects) {
+    private static Set<Class<?>> classes(@Nullable Marshalled value, TraceFormat.@Nullable EncodedTrace effects) {
         Set<Class<?>> ofValue = value == null ? Set.of() : value.classes();
         if (effects == null || effects.classes().isEmpty()) {
             return ofValue;
@@ -140,7 +140,7 @@ final class CacheFolder implements EntryFiles {
     }
 
     @Override
-    public void load(Consumer<? super Entry> found) {
+    public void restoreAll(Consumer<? super Entry> found) {
         new Loading(this, cache, identity, disk).entries().forEach(found);
     }
 }

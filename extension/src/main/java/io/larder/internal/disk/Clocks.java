@@ -1,6 +1,6 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.Ticker;
+import io.larder.internal.core.store.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

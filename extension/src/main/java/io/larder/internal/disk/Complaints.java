@@ -1,6 +1,6 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.Ticker;
+import io.larder.internal.core.store.Ticker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

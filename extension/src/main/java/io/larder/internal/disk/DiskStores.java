@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.Ticker;
+import io.larder.internal.core.store.Ticker;
 import io.larder.internal.engine.code.Fingerprint;
-import io.larder.internal.engine.entry.EntryFiles;
+import io.larder.internal.core.store.EntryPersistence;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -106,7 +106,7 @@ public final class DiskStores implements AutoCloseable {
      *
      * @return {@code null} where its folder cannot be used, which was logged: the cache lives in memory
      */
-    public @Nullable EntryFiles files(SavedCache cache) {
+    public @Nullable EntryPersistence files(SavedCache cache) {
         Path path = folder.resolve(Names.cache(cache.name()));
         used.add(path);
         try {

@@ -1,6 +1,6 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.engine.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the marshalled value, in bytes
  * @param mark stands for the exact content of the file
  */
-record EntryFile(CacheFolder folder, long number, long size, long mark) implements SavedEntry {
+record EntryFile(CacheFolder folder, long number, long size, long mark) implements PersistedEntry {
 
     @Override
     public @Nullable Marshalled read() {

@@ -1,7 +1,7 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.engine.key.Key;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -101,7 +101,7 @@ final class Loading {
 
     private boolean usable(Header header, long age) {
         return age >= 0
-                && !cache.lifetime().over(age)
+                && !cache.lifetime().isExpired(age)
                 && header.fingerprint().equals(cache.fingerprint())
                 && shapes.computeIfAbsent(
                         ByteBuffer.wrap(header.shape()), shape -> cache.shapes().same(header.shape()));
@@ -112,10 +112,10 @@ final class Loading {
         Header.Value value = read.header().value();
         EntryFile file = new EntryFile(folder, number, value == null ? 0 : value.size(), read.mark());
         if (value != null) {
-            return Entry.saved(key, file, trace, writtenAt);
+            return Entry.persisted(key, file, trace, writtenAt);
         }
         Entry entry = Entry.live(key, null, 0, trace, writtenAt);
-        entry.saved(file);
+        entry.persisted(file);
         return entry;
     }
 

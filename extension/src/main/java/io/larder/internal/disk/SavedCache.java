@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.engine.code.Fingerprint;
-import io.larder.internal.engine.effect.TraceForm;
-import io.larder.internal.engine.entry.Lifetime;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.EntryExpiry;
 
 /**
  * A cache whose entries survive a restart.
@@ -13,10 +13,10 @@ import io.larder.internal.engine.entry.Lifetime;
  * @param shapes says which classes values are of, and whether these still look as they did
  * @param traces writes and reads what a method does besides returning
  */
-public record SavedCache(String name, Fingerprint fingerprint, Lifetime lifetime, ShapeForm shapes, TraceForm traces) {
+public record SavedCache(String name, Fingerprint fingerprint, EntryExpiry lifetime, ShapeForm shapes, TraceFormat traces) {
 
     /** A cache that minds no shapes and leaves entries with effects or inputs in memory. */
-    public SavedCache(String name, Fingerprint fingerprint, Lifetime lifetime) {
-        this(name, fingerprint, lifetime, ShapeForm.NONE, TraceForm.NONE);
+    public SavedCache(String name, Fingerprint fingerprint, EntryExpiry lifetime) {
+        this(name, fingerprint, lifetime, ShapeForm.NONE, TraceFormat.NONE);
     }
 }

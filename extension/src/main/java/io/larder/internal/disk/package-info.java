@@ -1,7 +1,7 @@
 /**
  * Entries that survive a restart: one file each, below a folder of the application's own. {@link
  * io.larder.internal.disk.DiskStores} opens that folder, or says why not; each cache has its
- * {@link io.larder.internal.engine.entry.EntryFiles} in it. Nothing here decides how long an entry lives: files are written,
+ * {@link io.larder.internal.core.store.EntryPersistence} in it. Nothing here decides how long an entry lives: files are written,
  * read, verified and removed, and whatever goes wrong is a warning and a miss.
  */
 @NullMarked

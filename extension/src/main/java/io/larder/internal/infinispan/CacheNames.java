@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 final class CacheNames {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_BYTES = 255;
 
     private final String prefix;
 
@@ -20,22 +20,22 @@ final class CacheNames {
 
     /** The name of a cache; where that is too long, its beginning and a digest of all of it. */
     String of(String cache) {
-        return fitting(prefix + cache);
+        return shortened(prefix + cache);
     }
 
     /** Another name for the same cache, never given out before. */
-    String another(String cache) {
-        return fitting(prefix + UUID.randomUUID() + '/' + cache);
+    String uniqueName(String cache) {
+        return shortened(prefix + UUID.randomUUID() + '/' + cache);
     }
 
-    private static String fitting(String name) {
+    private static String shortened(String name) {
         byte[] bytes = name.getBytes(UTF_8);
-        if (bytes.length <= LONGEST) {
+        if (bytes.length <= MAX_BYTES) {
             return name;
         }
         String digest = "~" + UUID.nameUUIDFromBytes(bytes);
-        int end = Math.min(name.length(), LONGEST - digest.length());
-        while (name.substring(0, end).getBytes(UTF_8).length > LONGEST - digest.length()
+        int end = Math.min(name.length(), MAX_BYTES - digest.length());
+        while (name.substring(0, end).getBytes(UTF_8).length > MAX_BYTES - digest.length()
                 || Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;
         }

@@ -1,7 +1,7 @@
 package io.larder.internal.infinispan;
 
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.engine.key.Key;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,7 +25,7 @@ final class InfinispanStore implements EntryStore {
     private static final Logger LOGGER = System.getLogger("io.larder.infinispan");
 
     private final Cache<Key, Entry> cache;
-    private final DataContainer<Key, Entry> container;
+    private final DataContainer<Key, Entry> dataContainer;
     private final LongAdder failures;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -33,13 +33,13 @@ final class InfinispanStore implements EntryStore {
     InfinispanStore(Cache<Key, Entry> cache, LongAdder failures) {
         this.cache = cache;
         this.failures = failures;
-        this.container = cache.getAdvancedCache().getDataContainer();
+        this.dataContainer = cache.getAdvancedCache().getDataContainer();
     }
 
     @Override
     public @Nullable Entry get(Key key) {
-        InternalCacheEntry<Key, Entry> kept = container.peek(key);
-        return kept == null ? null : kept.getValue();
+        InternalCacheEntry<Key, Entry> cached = dataContainer.peek(key);
+        return cached == null ? null : cached.getValue();
     }
 
     @Override
@@ -71,11 +71,11 @@ final class InfinispanStore implements EntryStore {
 
     @Override
     public int size() {
-        return container.sizeIncludingExpired();
+        return dataContainer.sizeIncludingExpired();
     }
 
     @Override
     public void forEach(Consumer<? super Entry> action) {
-        container.iteratorIncludingExpired().forEachRemaining(kept -> action.accept(kept.getValue()));
+        dataContainer.iteratorIncludingExpired().forEachRemaining(cached -> action.accept(cached.getValue()));
     }
 }

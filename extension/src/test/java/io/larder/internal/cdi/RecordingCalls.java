@@ -1,8 +1,8 @@
 package io.larder.internal.cdi;
 
-import io.larder.internal.engine.Calls;
-import io.larder.internal.engine.Computation;
-import io.larder.internal.engine.MethodCalls;
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.core.method.Invocation;
+import io.larder.internal.core.MethodInvoker;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class RecordingCalls implements Calls {
+class RecordingCalls implements CachedMethodRegistry {
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<String> lookups = new CopyOnWriteArrayList<>();
 
     @Override
-    public MethodCalls of(Class<?> beanClass, Method method) {
+    public MethodInvoker find(Class<?> beanClass, Method method) {
         String where = beanClass.getSimpleName() + "." + method.getName();
         lookups.add(where);
-        return new MethodCalls() {
+        return new MethodInvoker() {
             @Override
-            public @Nullable Object call(@Nullable Object[] arguments, Computation computation) throws Exception {
+            public @Nullable Object call(@Nullable Object[] arguments, Invocation computation) throws Exception {
                 calls.add(where + List.of(arguments));
-                return computation.run();
+                return computation.proceed();
             }
         };
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.Lifetime;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryExpiry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class DamageTest {
 
     /** Short, because every bit of its file is flipped. */
     private static final SavedCache CACHE =
-            new SavedCache("short", Runs.FINGERPRINT, new Lifetime(Lifetime.FOREVER, 0));
+            new SavedCache("short", Runs.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
 
     @TempDir
     Path directory;
@@ -117,7 +117,7 @@ class DamageTest {
                 .orElseThrow()) {
             var files = other.files(new SavedCache(cache, CACHE.fingerprint(), CACHE.lifetime()));
             Entry entry = Entry.marshalled(Runs.key("key"), Runs.marshalled("foreign"), null, runs.ticker.nanoTime());
-            Runs.commit(entry, files.draft(entry));
+            Runs.commit(entry, files.prepare(entry));
         }
         Path foreign = directory.resolve(Names.application(application)).resolve(Names.cache(cache));
         assertMiss(Files.readAllBytes(foreign.resolve(Names.entry(1))), "foreign");
@@ -238,7 +238,7 @@ class DamageTest {
         Files.write(runs.file(1), content);
         for (Entry entry : runs.load()) {
             assertNull(entry.fetch(), what);
-            entry.saved().delete();
+            entry.persisted().delete();
         }
         assertEquals(1, runs.warnings.size(), () -> what + ": " + runs.warnings);
         assertTrue(Files.notExists(runs.file(1)), what);

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.HandTicker;
-import io.larder.internal.engine.entry.Draft;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.core.store.FakeTicker;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.PersistedEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class FailureTest {
         Optional<DiskStores> stores = DiskStores.open(
                 base,
                 Runs.APPLICATION,
-                new Clocks(InstantSource.system(), new HandTicker()),
+                new Clocks(InstantSource.system(), new FakeTicker()),
                 runs.warnings::add,
                 ValueForm.MARSHALLED);
 
@@ -98,14 +98,14 @@ class FailureTest {
     void a_folder_that_disappears_is_a_warning_and_misses() throws IOException {
         Entry entry = runs.write("a", "value");
         Entry loaded = runs.restart().load().get(0);
-        Draft draft = draft("b");
+        PendingFile draft = draft("b");
         Folders.remove(runs.cacheFolder());
 
         assertNull(draft.commit());
         assertNull(draft("c"));
         assertNull(loaded.fetch());
-        entry.saved().delete();
-        runs.files.load(found -> {
+        entry.persisted().delete();
+        runs.files.restoreAll(found -> {
             throw new AssertionError("nothing is there");
         });
 
@@ -116,7 +116,7 @@ class FailureTest {
 
     @Test
     void to_delete_twice_is_no_failure() {
-        SavedEntry saved = runs.write("a", "value").saved();
+        PersistedEntry saved = runs.write("a", "value").persisted();
 
         saved.delete();
         saved.delete();
@@ -158,10 +158,10 @@ class FailureTest {
     @Assertion("W4")
     void a_closed_store_leaves_nothing_in_the_virtual_machine_and_touches_nothing() {
         Entry entry = runs.write("a", "value");
-        Draft draft = draft("b");
+        PendingFile draft = draft("b");
         runs.close();
 
-        entry.saved().delete();
+        entry.persisted().delete();
         assertNull(draft("c"));
         assertNull(draft.commit());
 
@@ -170,9 +170,9 @@ class FailureTest {
                 .anyMatch(name -> name.startsWith("io.larder.disk.") && name.contains(directory.toString())));
     }
 
-    private Draft draft(String key) {
+    private PendingFile draft(String key) {
         Entry entry = Entry.marshalled(Runs.key(key), Runs.marshalled("value"), null, runs.ticker.nanoTime());
-        return runs.files.draft(entry);
+        return runs.files.prepare(entry);
     }
 
     private Optional<DiskStores> again() {

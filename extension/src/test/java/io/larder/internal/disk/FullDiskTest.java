@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.HandTicker;
-import io.larder.internal.engine.entry.Draft;
-import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.core.store.FakeTicker;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +75,7 @@ class FullDiskTest {
             assertNull(draft(runs, 20_000));
             assertEquals(1, runs.warnings.size(), () -> "" + runs.warnings);
             assertTrue(runs.warnings.get(0).contains("space"), runs.warnings.get(0));
-            assertNotNull(before.saved().read());
+            assertNotNull(before.persisted().read());
 
             Files.delete(filler);
             assertNotNull(draft(runs, 20_000).commit());
@@ -87,7 +87,7 @@ class FullDiskTest {
     void a_disk_that_becomes_read_only_is_one_warning_and_calls_go_on() throws Exception {
         try (Runs runs = new Runs(disk).start()) {
             Entry before = runs.write("before", "value");
-            Draft draft = draft(runs, 10);
+            PendingFile draft = draft(runs, 10);
             // The lock is open for writing, which keeps Linux from remounting what it stands on; a new mount above it
             // does not.
             assumeTrue(run("mount", "--bind", disk.toString(), disk.toString()), LEFT_OUT);
@@ -95,8 +95,8 @@ class FullDiskTest {
             try {
                 assertNull(draft(runs, 10));
                 assertNull(draft.commit());
-                before.saved().delete();
-                assertNotNull(before.saved().read());
+                before.persisted().delete();
+                assertNotNull(before.persisted().read());
                 assertEquals(1, runs.warnings.size(), () -> "" + runs.warnings);
                 runs.pass(Duration.ofSeconds(30));
                 assertNull(draft(runs, 10));
@@ -112,7 +112,7 @@ class FullDiskTest {
         Optional<DiskStores> stores = DiskStores.open(
                 disk,
                 Runs.APPLICATION,
-                new Clocks(InstantSource.system(), new HandTicker()),
+                new Clocks(InstantSource.system(), new FakeTicker()),
                 warned.warnings::add,
                 ValueForm.MARSHALLED);
 
@@ -128,9 +128,9 @@ class FullDiskTest {
                 .toList();
     }
 
-    private static Draft draft(Runs runs, int size) {
+    private static PendingFile draft(Runs runs, int size) {
         Entry entry = Entry.marshalled(Runs.key("key"), new Marshalled(new byte[size]), null, runs.ticker.nanoTime());
-        return runs.files.draft(entry);
+        return runs.files.prepare(entry);
     }
 
     /** To the last byte. */

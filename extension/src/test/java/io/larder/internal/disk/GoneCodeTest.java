@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.engine.code.Fingerprint;
-import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.engine.value.Marshalled;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class GoneCodeTest {
                     new Marshalled("value".getBytes(UTF_8), List.of(), classes),
                     null,
                     runs.ticker.nanoTime());
-            Runs.commit(entry, runs.files.draft(entry));
+            Runs.commit(entry, runs.files.prepare(entry));
         }
         Set<String> asked = new HashSet<>();
         runs.cache = shaped(asked);

@@ -122,7 +122,7 @@ class KillTest {
         try (DiskStores stores = open().orElseThrow()) {
             Map<String, Integer> found = new HashMap<>();
             stores.files(KilledWriter.CACHE)
-                    .load(entry ->
+                    .restoreAll(entry ->
                             found.put(new String(entry.key().bytes(), UTF_8), KilledWriter.version(entry.fetch())));
             for (int expected = Math.max(0, done - KilledWriter.KEYS + 1); expected <= done; expected++) {
                 int version = found.get("k" + expected % KilledWriter.KEYS);

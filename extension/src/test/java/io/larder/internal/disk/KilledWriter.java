@@ -1,10 +1,10 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryTable;
-import io.larder.internal.engine.entry.HeapStore;
-import io.larder.internal.engine.entry.Lifetime;
-import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -23,7 +23,7 @@ import java.util.Arrays;
  */
 final class KilledWriter {
 
-    static final SavedCache CACHE = new SavedCache("killed", Runs.FINGERPRINT, new Lifetime(Lifetime.FOREVER, 0));
+    static final SavedCache CACHE = new SavedCache("killed", Runs.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
     static final int KEYS = 3;
     static final byte BEGUN = 'b';
     static final byte HALF = 'h';
@@ -42,13 +42,13 @@ final class KilledWriter {
         DiskStores stores = DiskStores.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, form)
                 .orElseThrow();
         var files = stores.files(CACHE);
-        EntryTable table = new EntryTable(new HeapStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
-            SavedEntry saved = entry.saved();
+        EntryTable table = new EntryTable(new MapEntryStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
+            PersistedEntry saved = entry.persisted();
             if (saved != null) {
                 saved.delete();
             }
         });
-        files.load(table::restore);
+        files.restoreAll(table::restore);
         for (int version = first; version < first + MOST; version++) {
             NEWS.write(BEGUN);
             Entry entry = Entry.marshalled(
@@ -56,7 +56,7 @@ final class KilledWriter {
                     value(version),
                     null,
                     clocks.ticker().nanoTime());
-            table.publish(entry, table.get(entry.key()), () -> true, files.draft(entry));
+            table.put(entry, table.get(entry.key()), () -> true, files.prepare(entry));
             NEWS.write(DONE);
         }
     }

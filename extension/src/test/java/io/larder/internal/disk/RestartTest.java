@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.entry.Departure;
-import io.larder.internal.engine.entry.Departures;
-import io.larder.internal.engine.entry.Draft;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryTable;
-import io.larder.internal.engine.entry.HeapStore;
-import io.larder.internal.engine.entry.Lifetime;
-import io.larder.internal.engine.entry.SavedEntry;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.engine.value.Marshalled;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Departures DELETING = (entry, why) -> {
-        SavedEntry saved = entry.saved();
-        if (why != Departure.STOPPED && saved != null) {
+    private static final RemovalListener DELETING = (entry, why) -> {
+        PersistedEntry saved = entry.persisted();
+        if (why != RemovalCause.STOPPED && saved != null) {
             saved.delete();
         }
     };
@@ -83,14 +83,14 @@ class RestartTest {
     @Assertion({"P1", "H3"})
     void null_is_a_result_that_survives() {
         Entry entry = Entry.live(Runs.key("a"), null, 0, null, runs.ticker.nanoTime());
-        Runs.commit(entry, runs.files.draft(entry));
+        Runs.commit(entry, runs.files.prepare(entry));
 
         List<Entry> entries = runs.restart().load();
 
         assertEquals(1, entries.size());
         assertTrue(entries.get(0).inMemory());
         assertNull(entries.get(0).live());
-        entries.get(0).saved().delete();
+        entries.get(0).persisted().delete();
         assertEquals(List.of(), runs.fileNames());
     }
 
@@ -115,7 +115,7 @@ class RestartTest {
         runs.close();
         runs.wall = runs.wall.plus(Duration.ofMinutes(20));
         EntryTable table = table(-1);
-        runs.files.load(table::restore);
+        runs.files.restoreAll(table::restore);
 
         runs.ticker.advance(Duration.ofMinutes(20).minusNanos(1));
         assertEquals("value", Runs.text(table.get(Runs.key("a")).fetch()));
@@ -171,13 +171,13 @@ class RestartTest {
         EntryTable table = table(2);
         for (String key : List.of("a", "b", "c")) {
             Entry entry = Entry.marshalled(Runs.key(key), Runs.marshalled(key), null, runs.ticker.nanoTime());
-            Draft draft = runs.files.draft(entry);
-            table.publish(entry, null, () -> true, draft);
+            PendingFile draft = runs.files.prepare(entry);
+            table.put(entry, null, () -> true, draft);
         }
         assertEquals(2, runs.fileNames().size());
 
         EntryTable smaller = table(1);
-        runs.files.load(smaller::restore);
+        runs.files.restoreAll(smaller::restore);
 
         assertEquals("c", Runs.text(smaller.get(Runs.key("c")).fetch()));
         assertEquals(1, runs.fileNames().size());
@@ -186,7 +186,7 @@ class RestartTest {
     @Test
     @Assertion({"P1", "C1"})
     void what_was_cleared_does_not_come_back() {
-        runs.write("a", "value").saved().delete();
+        runs.write("a", "value").persisted().delete();
         runs.write("b", "value");
 
         assertEquals(List.of("b=value"), runs.restart().loaded());
@@ -199,7 +199,7 @@ class RestartTest {
         runs.write("a", "new");
         EntryTable table = table(-1);
 
-        runs.files.load(table::restore);
+        runs.files.restoreAll(table::restore);
 
         assertEquals("new", Runs.text(table.get(Runs.key("a")).fetch()));
         assertEquals(1, runs.fileNames().size());
@@ -209,7 +209,7 @@ class RestartTest {
     @Assertion("P2")
     void a_draft_that_nobody_saw_is_removed_at_the_next_start() {
         Entry entry = Entry.marshalled(Runs.key("a"), Runs.marshalled("value"), null, runs.ticker.nanoTime());
-        runs.files.draft(entry);
+        runs.files.prepare(entry);
         assertEquals(1, runs.fileNames().size());
 
         assertEquals(List.of(), runs.restart().load());
@@ -221,7 +221,7 @@ class RestartTest {
     void a_discarded_draft_leaves_nothing() {
         Entry entry = Entry.marshalled(Runs.key("a"), Runs.marshalled("value"), null, runs.ticker.nanoTime());
 
-        runs.files.draft(entry).discard();
+        runs.files.prepare(entry).discard();
 
         assertEquals(List.of(), runs.fileNames());
     }
@@ -232,7 +232,7 @@ class RestartTest {
         Entry old = runs.write("a", "old");
         runs.restart().write("b", "new");
 
-        old.saved().delete();
+        old.persisted().delete();
 
         assertEquals(List.of("a=old", "b=new"), runs.restart().loaded());
         assertEquals(2, runs.fileNames().size());
@@ -244,7 +244,7 @@ class RestartTest {
         byte[] large = new byte[300_000];
         new Random(7).nextBytes(large);
         Entry entry = Entry.marshalled(Runs.key("a"), new Marshalled(large), null, runs.ticker.nanoTime());
-        Runs.commit(entry, runs.files.draft(entry));
+        Runs.commit(entry, runs.files.prepare(entry));
 
         Entry loaded = runs.restart().load().get(0);
 
@@ -254,11 +254,11 @@ class RestartTest {
 
     private EntryTable table(int maxEntries) {
         runs.restart();
-        return new EntryTable(new HeapStore(), runs.cache.lifetime(), maxEntries, runs.ticker, DELETING);
+        return new EntryTable(new MapEntryStore(), runs.cache.lifetime(), maxEntries, runs.ticker, DELETING);
     }
 
     private static SavedCache lasting(Duration ttl, Duration maxStale) {
         return new SavedCache(
-                Runs.CACHE.name(), Runs.CACHE.fingerprint(), new Lifetime(ttl.toNanos(), maxStale.toNanos()));
+                Runs.CACHE.name(), Runs.CACHE.fingerprint(), new EntryExpiry(ttl.toNanos(), maxStale.toNanos()));
     }
 }

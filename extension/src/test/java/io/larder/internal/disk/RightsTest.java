@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.HandTicker;
+import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -190,7 +190,7 @@ class RightsTest {
         return DiskStores.open(
                 base,
                 application,
-                new Clocks(InstantSource.system(), new HandTicker()),
+                new Clocks(InstantSource.system(), new FakeTicker()),
                 runs.warnings::add,
                 ValueForm.MARSHALLED);
     }

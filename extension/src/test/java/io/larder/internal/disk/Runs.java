@@ -2,12 +2,12 @@ package io.larder.internal.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.larder.internal.engine.HandTicker;
+import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.engine.code.Fingerprint;
-import io.larder.internal.engine.entry.Draft;
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryFiles;
-import io.larder.internal.engine.entry.Lifetime;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.engine.key.Key;
 import io.larder.internal.engine.value.Marshalled;
 import java.io.IOException;
@@ -26,23 +26,23 @@ final class Runs implements AutoCloseable {
     static final String APPLICATION = "shop";
     static final Fingerprint FINGERPRINT = new Fingerprint("f".repeat(64));
     static final SavedCache CACHE =
-            new SavedCache("shop.Prices#quote(java.lang.String)", FINGERPRINT, new Lifetime(Lifetime.FOREVER, 0));
+            new SavedCache("shop.Prices#quote(java.lang.String)", FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
 
     final Path directory;
     final List<String> warnings = new ArrayList<>();
     Instant wall = Instant.parse("2026-03-29T00:59:59.5Z");
-    HandTicker ticker = new HandTicker();
+    FakeTicker ticker = new FakeTicker();
     ValueForm form = ValueForm.MARSHALLED;
     SavedCache cache = CACHE;
     DiskStores stores;
-    EntryFiles files;
+    EntryPersistence files;
 
     Runs(Path directory) {
         this.directory = directory;
     }
 
     Runs start() {
-        ticker = new HandTicker();
+        ticker = new FakeTicker();
         stores = DiskStores.open(directory, APPLICATION, new Clocks(() -> wall, ticker), warnings::add, form)
                 .orElseThrow(() -> new AssertionError("not opened: " + warnings));
         files = stores.files(cache);
@@ -68,17 +68,17 @@ final class Runs implements AutoCloseable {
 
     Entry write(String key, String value) {
         Entry entry = Entry.marshalled(key(key), marshalled(value), null, ticker.nanoTime());
-        return commit(entry, files.draft(entry));
+        return commit(entry, files.prepare(entry));
     }
 
-    static Entry commit(Entry entry, Draft draft) {
-        entry.saved(draft.commit());
+    static Entry commit(Entry entry, PendingFile draft) {
+        entry.persisted(draft.commit());
         return entry;
     }
 
     List<Entry> load() {
         List<Entry> entries = new ArrayList<>();
-        files.load(entries::add);
+        files.restoreAll(entries::add);
         return entries;
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.effect.Trace;
-import io.larder.internal.engine.effect.TraceForm;
-import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ class SavedTraceTest {
     void an_entry_whose_effects_cannot_be_written_stays_in_memory() {
         Entry entry = entry();
 
-        assertNull(runs.files.draft(entry));
+        assertNull(runs.files.prepare(entry));
         assertEquals(List.of(), runs.fileNames());
     }
 
@@ -52,7 +52,7 @@ class SavedTraceTest {
         runs.cache = with(READ);
         runs.restart();
         Entry entry = entry();
-        Runs.commit(entry, runs.files.draft(entry));
+        Runs.commit(entry, runs.files.prepare(entry));
 
         Entry loaded = runs.restart().load().get(0);
 
@@ -65,7 +65,7 @@ class SavedTraceTest {
         runs.cache = with(READ);
         runs.restart();
         Entry entry = entry();
-        Runs.commit(entry, runs.files.draft(entry));
+        Runs.commit(entry, runs.files.prepare(entry));
         runs.cache = with(null);
 
         assertEquals(List.of(), runs.restart().load());
@@ -91,7 +91,7 @@ class SavedTraceTest {
         });
         runs.restart();
         Entry nothing = Entry.live(Runs.key("a"), null, 0, WRITTEN, runs.ticker.nanoTime());
-        Runs.commit(nothing, runs.files.draft(nothing));
+        Runs.commit(nothing, runs.files.prepare(nothing));
 
         assertEquals(List.of(Set.of(Thread.class)), shapes);
         assertEquals(List.of(), runs.restart().load());
@@ -108,11 +108,11 @@ class SavedTraceTest {
 
     private static SavedCache with(Trace read, ShapeForm shapes) {
         SavedCache plain = Runs.CACHE;
-        return new SavedCache(plain.name(), plain.fingerprint(), plain.lifetime(), shapes, new TraceForm() {
+        return new SavedCache(plain.name(), plain.fingerprint(), plain.lifetime(), shapes, new TraceFormat() {
             @Override
-            public Written write(Trace trace) {
+            public EncodedTrace write(Trace trace) {
                 assertSame(WRITTEN, trace);
-                return new Written(new byte[] {1, 2, 3}, Set.of(Thread.class));
+                return new EncodedTrace(new byte[] {1, 2, 3}, Set.of(Thread.class));
             }
 
             @Override

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.larder.internal.engine.entry.Entry;
-import io.larder.internal.engine.entry.EntryStore;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.engine.key.Key;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,23 +24,23 @@ class InfinispanStoreTest {
     private static final int STEPS = 20_000;
     private static final int KEYS = 40;
 
-    private static InfinispanStores stores;
+    private static InfinispanStoreFactory factory;
 
     @BeforeAll
     static void start() {
-        stores = InfinispanStores.own("oracle", InfinispanStoreTest.class.getClassLoader());
+        factory = InfinispanStoreFactory.start("oracle", InfinispanStoreTest.class.getClassLoader());
     }
 
     @AfterAll
     static void stop() {
-        stores.close();
+        factory.close();
     }
 
     @Test
-    void random_traces_leave_the_same_entries_as_in_a_map() {
+    void random_operations_give_the_same_entries_as_a_map() {
         for (long seed = 1; seed <= 5; seed++) {
             Random random = new Random(seed);
-            EntryStore store = stores.store("trace" + seed);
+            EntryStore store = factory.create("trace" + seed);
             Map<Key, Entry> oracle = new HashMap<>();
             for (int step = 0; step < STEPS; step++) {
                 step(random, store, oracle, "seed " + seed + ", step " + step);
@@ -55,7 +55,7 @@ class InfinispanStoreTest {
                 store.clear();
                 oracle.clear();
             }
-            case 1, 2, 3 -> assertEquals(identities(oracle.values()), all(store), where);
+            case 1, 2, 3 -> assertEquals(identities(oracle.values()), entries(store), where);
             default -> {
                 Entry present = oracle.get(key);
                 if (present != null && random.nextInt(4) == 0) {
@@ -73,8 +73,8 @@ class InfinispanStoreTest {
     }
 
     @Test
-    void entries_are_kept_by_reference() {
-        EntryStore store = stores.store("reference");
+    void entries_are_stored_by_reference() {
+        EntryStore store = factory.create("reference");
         Entry entry = entry(key(1));
         store.put(entry);
         assertSame(entry, store.get(key(1)));
@@ -82,8 +82,8 @@ class InfinispanStoreTest {
 
     @Test
     void caches_of_one_name_share_nothing() {
-        EntryStore one = stores.store("twice");
-        EntryStore other = stores.store("twice");
+        EntryStore one = factory.create("twice");
+        EntryStore other = factory.create("twice");
         one.put(entry(key(1)));
         assertNull(other.get(key(1)));
         assertEquals(0, other.size());
@@ -92,14 +92,14 @@ class InfinispanStoreTest {
     @Test
     void names_may_be_long_and_of_any_characters() {
         String name = "shop.Prices$Live#quote(java.lang.String,int[])".repeat(20) + "\u00e4\ud83d\ude00".repeat(200);
-        EntryStore one = stores.store(name + 1);
-        EntryStore other = stores.store(name + 2);
+        EntryStore one = factory.create(name + 1);
+        EntryStore other = factory.create(name + 2);
         one.put(entry(key(1)));
         assertEquals(1, one.size());
         assertEquals(0, other.size());
     }
 
-    private static Set<Entry> all(EntryStore store) {
+    private static Set<Entry> entries(EntryStore store) {
         Set<Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         store.forEach(entry -> assertEquals(true, seen.add(entry), "shown twice"));
         return seen;

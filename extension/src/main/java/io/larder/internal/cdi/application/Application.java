@@ -5,12 +5,12 @@ import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.jmx.Registration;
 import io.larder.internal.cdi.lookup.MethodIndex;
 import io.larder.internal.cdi.meter.OfferedRegistries;
-import io.larder.internal.engine.CallEngine;
-import io.larder.internal.engine.Calls;
-import io.larder.internal.engine.Exposition;
-import io.larder.internal.engine.MethodCalls;
-import io.larder.internal.engine.Onlookers;
-import io.larder.internal.engine.Recorder;
+import io.larder.internal.core.CacheEngine;
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.core.RecordedMethodRegistry;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
@@ -19,18 +19,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The caches of one application, from its start to its end. */
-public final class Application implements Calls, AutoCloseable {
+public final class Application implements CachedMethodRegistry, AutoCloseable {
 
-    private final List<CallEngine> engines;
-    private final MethodIndex<CallEngine> index;
+    private final List<CacheEngine> engines;
+    private final MethodIndex<CacheEngine> index;
     private final Caches caches;
     private final List<AutoCloseable> parts;
     private final String store;
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final Recorder recorder;
+    private final RecordedMethodRegistry recorder;
     private final RecordedEvents events;
-    private final Exposition exposition;
-    private final Onlookers onlookers;
+    private final MonitoringView exposition;
+    private final WaitListenerRegistry onlookers;
 
     private Application(Assembly assembly, Configuration configuration, BeanManager own) {
         engines = assembly.engines();
@@ -46,7 +46,7 @@ public final class Application implements Calls, AutoCloseable {
                 engine -> engine.method().beanClass(),
                 engine -> engine.method().method());
         caches = new ApplicationCaches(engines, assembly.changes());
-        exposition = new Exposition(assembly.name(), configuration.metricsPath(), caches, assembly::storeFailures);
+        exposition = new MonitoringView(assembly.name(), configuration.metricsPath(), caches, assembly::storeFailures);
         if (configuration.jmx()) {
             parts.add(Registration.of(exposition, ManagementFactory.getPlatformMBeanServer()));
         }
@@ -71,7 +71,7 @@ public final class Application implements Calls, AutoCloseable {
     }
 
     @Override
-    public @Nullable MethodCalls of(Class<?> beanClass, Method method) {
+    public @Nullable MethodInvoker find(Class<?> beanClass, Method method) {
         return index.of(beanClass, method);
     }
 
@@ -80,17 +80,17 @@ public final class Application implements Calls, AutoCloseable {
     }
 
     /** What is shown of it from outside. */
-    public Exposition exposition() {
+    public MonitoringView exposition() {
         return exposition;
     }
 
     /** A session has ended, and its entries with it. */
     public void sessionEnded(SessionMark mark) {
         String session = mark.name();
-        engines.forEach(engine -> engine.end(session));
+        engines.forEach(engine -> engine.endSession(session));
     }
 
-    public Recorder recorder() {
+    public RecordedMethodRegistry recorder() {
         return recorder;
     }
 
@@ -98,7 +98,7 @@ public final class Application implements Calls, AutoCloseable {
         return events;
     }
 
-    public Onlookers onlookers() {
+    public WaitListenerRegistry onlookers() {
         return onlookers;
     }
 
@@ -113,7 +113,7 @@ public final class Application implements Calls, AutoCloseable {
         if (ended.getAndSet(true)) {
             return;
         }
-        engines.forEach(CallEngine::stop);
+        engines.forEach(CacheEngine::stop);
         Assembly.end(parts);
     }
 }

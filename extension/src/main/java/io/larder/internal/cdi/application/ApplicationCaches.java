@@ -6,8 +6,8 @@ import io.larder.Caches;
 import io.larder.CodeChanges;
 import io.larder.MethodCache;
 import io.larder.internal.cdi.lookup.CacheLookup;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.CallEngine;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.CacheEngine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class ApplicationCaches implements Caches {
     private final CacheLookup lookup;
     private final CodeChanges changes;
 
-    ApplicationCaches(List<CallEngine> engines, CodeChanges changes) {
+    ApplicationCaches(List<CacheEngine> engines, CodeChanges changes) {
         this.changes = changes;
         engines.forEach(engine -> all.put(engine.method(), new ManagedCache(engine)));
         lookup = new CacheLookup(all.keySet());

@@ -7,28 +7,28 @@ import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.codec.Codecs;
 import io.larder.internal.codec.JsonKeys;
-import io.larder.internal.engine.Announcements;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.CallEngine;
-import io.larder.internal.engine.CallEngine.Surroundings;
-import io.larder.internal.engine.CallEngine.Wiring;
-import io.larder.internal.engine.Recorder;
-import io.larder.internal.engine.Refresher;
-import io.larder.internal.engine.Sessions;
-import io.larder.internal.engine.Settings;
-import io.larder.internal.engine.effect.Callee;
-import io.larder.internal.engine.effect.Frames;
-import io.larder.internal.engine.effect.Recording;
-import io.larder.internal.engine.effect.ReplayedEvents;
-import io.larder.internal.engine.entry.EntryStore;
-import io.larder.internal.engine.entry.HeapStore;
-import io.larder.internal.engine.flight.WaitingRoom;
+import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.CacheEngine;
+import io.larder.internal.core.CacheEngine.EngineServices;
+import io.larder.internal.core.CacheEngine.EngineConfig;
+import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.SessionIdProvider;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.replay.RecordedMethod;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.ReplayedEvents;
+import io.larder.internal.core.store.EntryStore;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.core.load.LoadWaiter;
 import io.larder.internal.engine.key.KeyMaker;
 import io.larder.internal.engine.key.KeyMakers;
-import io.larder.internal.engine.transaction.Transactions;
+import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.engine.value.Values;
-import io.larder.internal.resource.LiveObjects;
-import io.larder.internal.resource.Releases;
+import io.larder.internal.resource.ResourceRegistry;
+import io.larder.internal.resource.ResourceReleaser;
 import io.larder.spi.KeyEncoder;
 import io.larder.spi.ValueCodec;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -58,17 +58,17 @@ final class Assembly {
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final Instances instances;
     private final Housekeeping housekeeping;
-    private final LiveObjects objects = new LiveObjects();
-    private final Announcements announcements;
-    private final Surroundings surroundings;
+    private final ResourceRegistry objects = new ResourceRegistry();
+    private final LoadNotifier announcements;
+    private final EngineServices surroundings;
     private final KeyMakers keys;
     private final Codecs codecs;
     private final DataStores stores;
     private final SavedCaches saved;
     private final Background background;
-    private final Recorder recorder;
+    private final RecordedMethodRegistry recorder;
     private final RecordedEvents events;
-    private final List<CallEngine> engines = new ArrayList<>();
+    private final List<CacheEngine> engines = new ArrayList<>();
 
     /** Starts the parts. Where one does not start, those that did are ended. */
     Assembly(Declared declared, Configuration configuration, BeanManager own, ClassLoader loader) {
@@ -87,18 +87,18 @@ final class Assembly {
             part(objects);
             housekeeping = part(new Housekeeping(name, loader));
             background = part(new Background(name, loader));
-            Frames frames = new Frames();
-            Recording recording = new Recording(frames);
+            InvocationFrames frames = new InvocationFrames();
+            EffectRecorder recording = new EffectRecorder(frames);
             RecordedCalls calls = new RecordedCalls(declared.recorded(), recording, keys, codecs, own);
             recorder = calls;
             ReplayedEvents fired = new ReplayedEvents(
                     codecs.of("@ReplayedEvent", Object.class, Format.BINARY, loader), new RecordedEvents.Firing(own));
             events = new RecordedEvents(recording, fired);
-            announcements = new Announcements(new EventAnnouncer(own), InstantSource.system(), System::nanoTime);
-            surroundings = new Surroundings(
+            announcements = new LoadNotifier(new EventAnnouncer(own), InstantSource.system(), System::nanoTime);
+            surroundings = new EngineServices(
                     System::nanoTime,
                     frames,
-                    new WaitingRoom(),
+                    new LoadWaiter(),
                     configuration.waitTimeout().toNanos(),
                     announcements,
                     transactions(),
@@ -147,16 +147,16 @@ final class Assembly {
         return part;
     }
 
-    private CallEngine engine(CachedBean bean) {
+    private CacheEngine engine(CachedBean bean) {
         CachedMethod method = bean.method();
         KeyMaker maker = keys.of(method.where(), method.parameters());
         BeanManager archive = Archives.of(bean.bean(), own);
         return method.kind() == CacheKind.DATA ? data(bean, maker, archive) : resources(bean, maker, archive);
     }
 
-    private CallEngine data(CachedBean bean, KeyMaker maker, BeanManager archive) {
+    private CacheEngine data(CachedBean bean, KeyMaker maker, BeanManager archive) {
         CachedMethod method = bean.method();
-        Settings settings = method.settings();
+        CacheSettings settings = method.settings();
         Values values = codecs.of(
                 method.where(),
                 method.valueType(),
@@ -164,30 +164,30 @@ final class Assembly {
                 method.beanClass().getClassLoader());
         @SuppressWarnings("unchecked")
         Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
-        return CallEngine.ofData(wiring(bean, maker, stores.of(method)), values, unless);
+        return CacheEngine.ofData(wiring(bean, maker, stores.of(method)), values, unless);
     }
 
-    private CallEngine resources(CachedBean bean, KeyMaker maker, BeanManager archive) {
+    private CacheEngine resources(CachedBean bean, KeyMaker maker, BeanManager archive) {
         CachedMethod method = bean.method();
-        Settings settings = method.settings();
+        CacheSettings settings = method.settings();
         @SuppressWarnings("unchecked")
         Predicate<Object> validate = instances.of(settings.validate(), archive);
         @SuppressWarnings("unchecked")
         Consumer<Object> release = instances.of(settings.release(), archive);
-        Releases releases = objects.releases(method.name(), release);
-        return CallEngine.ofResources(wiring(bean, maker, HeapStore::new), validate, housekeeping.apart(releases));
+        ResourceReleaser releases = objects.releaser(method.name(), release);
+        return CacheEngine.ofResources(wiring(bean, maker, MapEntryStore::new), validate, housekeeping.apart(releases));
     }
 
-    private Wiring wiring(CachedBean bean, KeyMaker maker, Supplier<EntryStore> entries) {
+    private EngineConfig wiring(CachedBean bean, KeyMaker maker, Supplier<EntryStore> entries) {
         CachedMethod method = bean.method();
-        Refresher refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
-        Sessions sessions = method.settings().scope() == CacheScope.SESSION ? SessionMark.sessions(own) : null;
-        return new Wiring(method, maker, entries, sessions, refresher, saved.files(method), surroundings);
+        RefreshConfig refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
+        SessionIdProvider sessions = method.settings().scope() == CacheScope.SESSION ? SessionMark.sessions(own) : null;
+        return new EngineConfig(method, maker, entries, sessions, refresher, saved.files(method), surroundings);
     }
 
-    private Refresher refresher(CachedBean bean) {
+    private RefreshConfig refresher(CachedBean bean) {
         CachedMethod method = bean.method();
-        Callee callee = new Callee(
+        RecordedMethod callee = new RecordedMethod(
                 method.name(),
                 method.where(),
                 method.parameters(),
@@ -197,8 +197,8 @@ final class Assembly {
                         Format.BINARY,
                         method.beanClass().getClassLoader()),
                 new BeanMethod(Archives.of(bean.bean(), own), bean.bean(), method.method()));
-        return new Refresher(
-                background, callee::copies, arguments -> callee.target().invoke(arguments));
+        return new RefreshConfig(
+                background, callee::copyArguments, arguments -> callee.invoker().invoke(arguments));
     }
 
     /** Under which the application is known outside. */
@@ -211,7 +211,7 @@ final class Assembly {
         return stores.failures() + saved.failures();
     }
 
-    Recorder recorder() {
+    RecordedMethodRegistry recorder() {
         return recorder;
     }
 
@@ -223,11 +223,11 @@ final class Assembly {
         return events;
     }
 
-    Announcements announcements() {
+    LoadNotifier announcements() {
         return announcements;
     }
 
-    List<CallEngine> engines() {
+    List<CacheEngine> engines() {
         return engines;
     }
 

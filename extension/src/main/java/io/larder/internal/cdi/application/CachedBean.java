@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.application;
 
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import jakarta.enterprise.inject.spi.Bean;
 
 /** A cached method and the enabled bean that it belongs to. */

@@ -2,10 +2,10 @@ package io.larder.internal.cdi.application;
 
 import io.larder.CacheKind;
 import io.larder.CacheScope;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.entry.EntryStore;
-import io.larder.internal.engine.entry.HeapStore;
-import io.larder.internal.infinispan.InfinispanStores;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.store.EntryStore;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.infinispan.InfinispanStoreFactory;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the data of an application is kept. Infinispan takes a second to start, and is not started for an application that keeps nothing in it. */
 final class DataStores implements AutoCloseable {
 
-    private final @Nullable InfinispanStores infinispan;
+    private final @Nullable InfinispanStoreFactory infinispan;
     private final String words;
 
-    private DataStores(@Nullable InfinispanStores infinispan, String words) {
+    private DataStores(@Nullable InfinispanStoreFactory infinispan, String words) {
         this.infinispan = infinispan;
         this.words = words;
     }
@@ -28,10 +28,10 @@ final class DataStores implements AutoCloseable {
         if (methods.stream().noneMatch(DataStores::isShared)) {
             return new DataStores(null, "memory");
         }
-        Optional<Object> brought = contributions.one(InfinispanStores.CONTAINER);
+        Optional<Object> brought = contributions.one(InfinispanStoreFactory.CACHE_MANAGER);
         return brought.isPresent()
-                ? new DataStores(InfinispanStores.on(brought.get(), application), "the application's own Infinispan")
-                : new DataStores(InfinispanStores.own(application, loader), "Infinispan, in memory");
+                ? new DataStores(InfinispanStoreFactory.using(brought.get(), application), "the application's own Infinispan")
+                : new DataStores(InfinispanStoreFactory.start(application, loader), "Infinispan, in memory");
     }
 
     /** An Infinispan cache a session would be thousands of them, for a few entries each. */
@@ -41,8 +41,8 @@ final class DataStores implements AutoCloseable {
 
     /** Makes the stores of a data cache. */
     Supplier<EntryStore> of(CachedMethod method) {
-        InfinispanStores stores = infinispan;
-        return stores == null || !isShared(method) ? HeapStore::new : () -> stores.store(method.name());
+        InfinispanStoreFactory stores = infinispan;
+        return stores == null || !isShared(method) ? MapEntryStore::new : () -> stores.create(method.name());
     }
 
     /** What follows "kept in". */

@@ -2,14 +2,14 @@ package io.larder.internal.cdi.application;
 
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
-import io.larder.internal.engine.Announcer;
+import io.larder.internal.core.load.ComputationEventPublisher;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** Fires CDI events, in the thread that computes. */
-final class EventAnnouncer implements Announcer {
+final class EventAnnouncer implements ComputationEventPublisher {
 
     private static final Logger LOGGER = System.getLogger("io.larder.application");
 

@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.application;
 
-import io.larder.internal.engine.entry.Departure;
-import io.larder.internal.engine.entry.Departures;
-import io.larder.internal.engine.entry.Entry;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.Entry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -55,23 +55,23 @@ final class Housekeeping implements AutoCloseable {
     }
 
     /** Departures as those, but that expired entries leave in another thread. */
-    Departures apart(Departures departures) {
-        return new Departures() {
+    RemovalListener apart(RemovalListener departures) {
+        return new RemovalListener() {
             @Override
-            public void offered(Entry entry) {
-                departures.offered(entry);
+            public void beforePut(Entry entry) {
+                departures.beforePut(entry);
             }
 
             @Override
-            public void left(Entry entry, Departure why) {
-                if (why != Departure.EXPIRED) {
-                    departures.left(entry, why);
+            public void onRemoval(Entry entry, RemovalCause why) {
+                if (why != RemovalCause.EXPIRED) {
+                    departures.onRemoval(entry, why);
                     return;
                 }
                 try {
-                    releases.execute(() -> departures.left(entry, why));
+                    releases.execute(() -> departures.onRemoval(entry, why));
                 } catch (RejectedExecutionException e) {
-                    departures.left(entry, why);
+                    departures.onRemoval(entry, why);
                 }
             }
         };

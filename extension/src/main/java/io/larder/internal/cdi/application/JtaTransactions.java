@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.application;
 
-import io.larder.internal.engine.transaction.Transaction;
-import io.larder.internal.engine.transaction.Transactions;
+import io.larder.internal.core.transaction.Transaction;
+import io.larder.internal.core.transaction.Transactions;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -57,7 +57,7 @@ record JtaTransactions(TransactionSynchronizationRegistry registry) implements T
         }
 
         @Override
-        public boolean atEnd(Ending ending) {
+        public boolean onCompletion(CompletionListener ending) {
             try {
                 registry.registerInterposedSynchronization(new AtEnd(ending));
                 return true;
@@ -68,14 +68,14 @@ record JtaTransactions(TransactionSynchronizationRegistry registry) implements T
         }
     }
 
-    private record AtEnd(Transaction.Ending ending) implements Synchronization {
+    private record AtEnd(Transaction.CompletionListener ending) implements Synchronization {
 
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
-            ending.ended(status == Status.STATUS_COMMITTED);
+            ending.completed(status == Status.STATUS_COMMITTED);
         }
     }
 }

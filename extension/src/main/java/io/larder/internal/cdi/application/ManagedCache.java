@@ -4,15 +4,15 @@ import io.larder.CacheKind;
 import io.larder.CacheStats;
 import io.larder.MethodCache;
 import io.larder.internal.cdi.lookup.ArgumentConversion;
-import io.larder.internal.engine.CallEngine;
+import io.larder.internal.core.CacheEngine;
 import org.jspecify.annotations.Nullable;
 
 /** One cache in the hands of the application. */
 final class ManagedCache implements MethodCache {
 
-    private final CallEngine engine;
+    private final CacheEngine engine;
 
-    ManagedCache(CallEngine engine) {
+    ManagedCache(CacheEngine engine) {
         this.engine = engine;
     }
 

@@ -4,16 +4,16 @@ import io.larder.Format;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.lookup.MethodIndex;
 import io.larder.internal.codec.Codecs;
-import io.larder.internal.engine.MethodCalls;
-import io.larder.internal.engine.Recorder;
-import io.larder.internal.engine.effect.AnnotationForm;
-import io.larder.internal.engine.effect.Callee;
-import io.larder.internal.engine.effect.InputMethod;
-import io.larder.internal.engine.effect.Recording;
-import io.larder.internal.engine.effect.ReplayedEvents;
-import io.larder.internal.engine.effect.ReplayedMethod;
-import io.larder.internal.engine.effect.TraceForm;
-import io.larder.internal.engine.effect.Traces;
+import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.replay.AnnotationFormat;
+import io.larder.internal.core.replay.RecordedMethod;
+import io.larder.internal.core.replay.InputMethod;
+import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.ReplayedEvents;
+import io.larder.internal.core.replay.ReplayedMethod;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.replay.TraceCodec;
 import io.larder.internal.engine.key.KeyMakers;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
@@ -23,11 +23,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The replayed and the input methods of an application. */
-final class RecordedCalls implements Recorder {
+final class RecordedCalls implements RecordedMethodRegistry {
 
-    private record Recorded(Declaration declaration, MethodCalls calls) {}
+    private record Recorded(Declaration declaration, MethodInvoker calls) {}
 
-    private final Recording recording;
+    private final EffectRecorder recording;
     private final KeyMakers keys;
     private final Codecs codecs;
     private final BeanManager own;
@@ -35,7 +35,7 @@ final class RecordedCalls implements Recorder {
     private final List<ReplayedMethod> replayed = new ArrayList<>();
     private final List<InputMethod> inputs = new ArrayList<>();
 
-    RecordedCalls(Collection<RecordedBean> beans, Recording recording, KeyMakers keys, Codecs codecs, BeanManager own) {
+    RecordedCalls(Collection<RecordedBean> beans, EffectRecorder recording, KeyMakers keys, Codecs codecs, BeanManager own) {
         this.recording = recording;
         this.keys = keys;
         this.codecs = codecs;
@@ -48,24 +48,24 @@ final class RecordedCalls implements Recorder {
                 recorded -> recorded.declaration().method());
     }
 
-    private MethodCalls calls(RecordedBean bean) {
-        Callee callee = callee(bean);
+    private MethodInvoker calls(RecordedBean bean) {
+        RecordedMethod callee = callee(bean);
         if (bean.isInput()) {
             InputMethod input = new InputMethod(callee, keys);
             inputs.add(input);
-            return (arguments, method) -> recording.input(() -> input.input(arguments), method::run);
+            return (arguments, method) -> recording.recordInput(() -> input.input(arguments), method::proceed);
         }
         ReplayedMethod effects = new ReplayedMethod(callee);
         replayed.add(effects);
-        return (arguments, method) -> recording.effect(() -> effects.effect(arguments), method::run);
+        return (arguments, method) -> recording.recordCall(() -> effects.effect(arguments), method::proceed);
     }
 
-    private Callee callee(RecordedBean bean) {
+    private RecordedMethod callee(RecordedBean bean) {
         Declaration declaration = bean.declaration();
         String where =
                 declaration.beanClass().getName() + "#" + declaration.method().getName();
-        return new Callee(
-                declaration.where() + " of " + AnnotationForm.text(bean.bean().getQualifiers()),
+        return new RecordedMethod(
+                declaration.where() + " of " + AnnotationFormat.text(bean.bean().getQualifiers()),
                 where,
                 declaration.parameters(),
                 codecs.of(
@@ -77,12 +77,12 @@ final class RecordedCalls implements Recorder {
     }
 
     /** How what these methods did is written, so that it can be done again after a restart. */
-    TraceForm traces(ReplayedEvents events, ClassLoader loader) {
-        return new Traces(replayed, inputs, events, loader);
+    TraceFormat traces(ReplayedEvents events, ClassLoader loader) {
+        return new TraceCodec(replayed, inputs, events, loader);
     }
 
     @Override
-    public @Nullable MethodCalls of(Class<?> beanClass, Method method) {
+    public @Nullable MethodInvoker find(Class<?> beanClass, Method method) {
         Recorded recorded = index.of(beanClass, method);
         return recorded == null ? null : recorded.calls();
     }

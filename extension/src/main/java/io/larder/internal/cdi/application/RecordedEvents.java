@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.application;
 
 import io.larder.ReplayedEvent;
-import io.larder.internal.engine.effect.Recording;
-import io.larder.internal.engine.effect.ReplayedEvents;
+import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.ReplayedEvents;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.EventContext;
@@ -12,18 +12,18 @@ import java.util.List;
 /** Watches events that are to be fired again. */
 public final class RecordedEvents {
 
-    private final Recording recording;
+    private final EffectRecorder recording;
     private final ReplayedEvents events;
 
-    RecordedEvents(Recording recording, ReplayedEvents events) {
+    RecordedEvents(EffectRecorder recording, ReplayedEvents events) {
         this.recording = recording;
         this.events = events;
     }
 
     /** Notes an event that is being delivered, where a cached method runs around it. */
     public void seen(EventContext<?> context) {
-        if (recording.hears()) {
-            recording.effect(
+        if (recording.isRecording()) {
+            recording.record(
                     events.effect(context.getEvent(), context.getMetadata().getQualifiers()));
         }
     }
@@ -33,15 +33,15 @@ public final class RecordedEvents {
      * itself.
      */
     public void deliver(EventContext<?> context, Runnable observer) {
-        if (recording.hears() && context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
-            recording.delivery(observer);
+        if (recording.isRecording() && context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
+            recording.runObserver(observer);
         } else {
             observer.run();
         }
     }
 
     /** Fires events that a container knows. */
-    record Firing(BeanManager manager) implements ReplayedEvents.Firing {
+    record Firing(BeanManager manager) implements ReplayedEvents.EventPublisher {
 
         @Override
         @SuppressWarnings("unchecked") // Of a class without type parameters, as effects demand.

@@ -4,15 +4,15 @@ import io.larder.CodeChanges;
 import io.larder.Persistence;
 import io.larder.internal.disk.DiskStores;
 import io.larder.internal.disk.SavedCache;
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.engine.code.ApplicationCode;
 import io.larder.internal.engine.code.DeployedClassFiles;
 import io.larder.internal.engine.code.Fingerprint;
 import io.larder.internal.engine.code.FingerprintChanges;
 import io.larder.internal.engine.code.ServerCode;
 import io.larder.internal.engine.code.Shapes;
-import io.larder.internal.engine.effect.TraceForm;
-import io.larder.internal.engine.entry.EntryFiles;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.EntryPersistence;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class SavedCaches implements AutoCloseable {
     private final boolean wanted;
     private final Optional<DiskStores> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
-    private final TraceForm traces;
+    private final TraceFormat traces;
     private final Shapes shapes = new Shapes();
 
     private final FingerprintChanges changes;
@@ -42,7 +42,7 @@ final class SavedCaches implements AutoCloseable {
             boolean wanted,
             Optional<DiskStores> stores,
             Map<CachedMethod, Fingerprint> fingerprints,
-            TraceForm traces) {
+            TraceFormat traces) {
         this.wanted = wanted;
         this.stores = stores;
         this.fingerprints = fingerprints;
@@ -67,7 +67,7 @@ final class SavedCaches implements AutoCloseable {
             Path directory,
             String application,
             ClassLoader loader,
-            TraceForm traces) {
+            TraceFormat traces) {
         List<CachedMethod> saved = methods.stream()
                 .filter(method -> method.settings().persist() == Persistence.DISK)
                 .toList();
@@ -95,7 +95,7 @@ final class SavedCaches implements AutoCloseable {
 
     /** Where the entries of a cache survive; {@code null}: nowhere. */
     @Nullable
-    EntryFiles files(CachedMethod method) {
+    EntryPersistence files(CachedMethod method) {
         Fingerprint fingerprint = fingerprints.get(method);
         if (fingerprint == null || stores.isEmpty()) {
             return null;
@@ -104,7 +104,7 @@ final class SavedCaches implements AutoCloseable {
                 .files(new SavedCache(
                         method.name(),
                         fingerprint,
-                        method.settings().lifetime(),
+                        method.settings().expiry(),
                         new ClassShapes(shapes, method.beanClass().getClassLoader()),
                         traces));
     }

@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.application;
 
-import io.larder.internal.engine.Sessions;
+import io.larder.internal.core.SessionIdProvider;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.io.Serializable;
@@ -22,7 +22,7 @@ public class SessionMark implements Serializable {
     }
 
     /** Tells sessions apart by their marks. */
-    static Sessions sessions(BeanManager manager) {
+    static SessionIdProvider sessions(BeanManager manager) {
         SessionMark current = manager.createInstance().select(SessionMark.class).get();
         return () -> {
             try {

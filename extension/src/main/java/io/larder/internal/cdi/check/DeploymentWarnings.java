@@ -7,7 +7,7 @@ import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.declaration.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.Settings;
+import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.engine.code.SelfCall;
 import io.larder.internal.engine.code.SelfCalls;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public final class DeploymentWarnings {
     }
 
     private static Stream<Problem> inputs(CacheDeclaration cache) {
-        Settings settings = cache.method().settings();
+        CacheSettings settings = cache.method().settings();
         return settings.allowInputs() && settings.maxEntries() < 0 && settings.ttlNanos() < 0
                 ? Stream.of(WarningMessages.unboundedInputs(cache.where()))
                 : Stream.empty();

@@ -4,7 +4,7 @@ import io.larder.CacheClear;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.Declaration;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.EditDistance;
+import io.larder.internal.core.EditDistance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

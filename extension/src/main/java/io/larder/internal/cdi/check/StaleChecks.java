@@ -6,7 +6,7 @@ import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.Settings;
+import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.engine.key.KeyParameter;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ final class StaleChecks {
     private StaleChecks() {}
 
     static Stream<Problem> of(CacheDeclaration cache, Configuration configuration) {
-        Settings settings = cache.method().settings();
+        CacheSettings settings = cache.method().settings();
         if (settings.maxStaleNanos() < 0) {
             return Stream.empty();
         }

@@ -6,8 +6,8 @@ import io.larder.Persistence;
 import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.Returns;
-import io.larder.internal.engine.Settings;
+import io.larder.internal.core.method.ReturnKind;
+import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.engine.key.KeyParameter;
 import java.lang.reflect.Type;
 import java.util.Iterator;
@@ -56,7 +56,7 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
     /** A caller gets a stage of its own, which Larder can make of these types alone. */
     private static Stream<Problem> stage(CacheDeclaration cache) {
         Class<?> raw = TypeArguments.erasure(cache.declaration().returnType());
-        return cache.method().returns() == Returns.VALUE || raw.isAssignableFrom(CompletableFuture.class)
+        return cache.method().returnKind() == ReturnKind.VALUE || raw.isAssignableFrom(CompletableFuture.class)
                 ? Stream.empty()
                 : Stream.of(CheckMessages.stageType(cache.where(), raw));
     }
@@ -88,7 +88,7 @@ record TypeChecks(Function<Type, @Nullable String> keyRefusal, Function<Type, @N
     }
 
     private static Stream<Problem> persistence(CacheDeclaration cache) {
-        Settings settings = cache.method().settings();
+        CacheSettings settings = cache.method().settings();
         if (settings.persist() != Persistence.DISK) {
             return Stream.empty();
         }

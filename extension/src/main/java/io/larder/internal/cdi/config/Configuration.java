@@ -2,7 +2,7 @@ package io.larder.internal.cdi.config;
 
 import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.transaction.TransactionMode;
+import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;

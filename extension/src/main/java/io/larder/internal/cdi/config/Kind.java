@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.config;
 
 import io.larder.Persistence;
-import io.larder.internal.engine.transaction.TransactionMode;
+import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;

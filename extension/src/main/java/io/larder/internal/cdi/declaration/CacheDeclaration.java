@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.declaration;
 
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 
 /**
  * A cached method: as it was declared, and what came of it with the configuration.

@@ -4,8 +4,8 @@ import io.larder.internal.cdi.config.CacheOverrides;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.Reading;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.Settings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.CacheSettings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,13 +47,13 @@ public final class CacheReader {
         return new CacheDeclaration(declaration, members, method);
     }
 
-    private Settings settings(Declaration declaration, Members members, CacheOverrides overrides) {
+    private CacheSettings settings(Declaration declaration, Members members, CacheOverrides overrides) {
         String where = declaration.where();
         // Read even where the configuration wins: an illegal text stays illegal.
         long ttl = duration(where, "ttl", members.ttl());
         long maxStale = duration(where, "maxStale", members.maxStale());
         int maxEntries = maxEntries(where, members.maxEntries());
-        return new Settings(
+        return new CacheSettings(
                 overrides.enabled(),
                 Objects.requireNonNullElse(overrides.ttlNanos(), ttl),
                 Objects.requireNonNullElse(overrides.maxEntries(), maxEntries),

@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.declaration;
 
-import io.larder.internal.engine.Returns;
+import io.larder.internal.core.method.ReturnKind;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.concurrent.CompletionStage;
@@ -14,16 +14,16 @@ final class ReturnForm {
 
     private ReturnForm() {}
 
-    static Returns of(Declaration declaration) {
+    static ReturnKind of(Declaration declaration) {
         if (!CompletionStage.class.isAssignableFrom(TypeArguments.erasure(declaration.returnType()))) {
-            return Returns.VALUE;
+            return ReturnKind.VALUE;
         }
         boolean asynchronous = Stream.concat(
                         declaration.marks().annotations().stream(),
                         Arrays.stream(declaration.beanClass().getAnnotations()))
                 .map(Annotation::annotationType)
                 .anyMatch(ReturnForm::asynchronous);
-        return asynchronous ? Returns.AWAITED_STAGE : Returns.STAGE;
+        return asynchronous ? ReturnKind.AWAITED_STAGE : ReturnKind.STAGE;
     }
 
     /** The annotation itself, or one of the application that carries it. */

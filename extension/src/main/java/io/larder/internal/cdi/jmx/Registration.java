@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.jmx;
 
 import io.larder.MethodCache;
-import io.larder.internal.engine.Exposition;
+import io.larder.internal.monitoring.MonitoringView;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ public final class Registration implements AutoCloseable {
     }
 
     /** Registers one for each cache and one for what keeps their entries. */
-    public static Registration of(Exposition shown, MBeanServer server) {
+    public static Registration of(MonitoringView shown, MBeanServer server) {
         Registration registration = new Registration(server);
         String application = ObjectName.quote(shown.application());
-        shown.everyCache()
+        shown.allCaches()
                 .forEach(cache ->
                         registration.add(shown.application(), name(application, cache), new WatchedCache(cache)));
         StoreMXBean store = () -> shown.storeFailures().getAsLong();

@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.jmx;
 
 import io.larder.MethodCache;
-import io.larder.internal.engine.ShownFigure;
+import io.larder.internal.monitoring.CacheMetric;
 
 /** One cache, as it is watched. */
 final class WatchedCache implements CacheMXBean {
@@ -59,7 +59,7 @@ final class WatchedCache implements CacheMXBean {
 
     @Override
     public double getLoadTimeSeconds() {
-        return ShownFigure.LOAD.of(cache.stats());
+        return CacheMetric.LOAD.of(cache.stats());
     }
 
     @Override

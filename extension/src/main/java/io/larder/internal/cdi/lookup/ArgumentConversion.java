@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.lookup;
 
 import io.larder.internal.cdi.declaration.Signature;
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Set;

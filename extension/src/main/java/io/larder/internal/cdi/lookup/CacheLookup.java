@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.lookup;
 
 import io.larder.internal.cdi.declaration.Signature;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.EditDistance;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.EditDistance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.meter;
 
 import io.larder.MethodCache;
-import io.larder.internal.engine.Exposition;
-import io.larder.internal.engine.ShownFigure;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.monitoring.CacheMetric;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -20,25 +20,25 @@ import java.util.stream.Stream;
  */
 record Meter(String name, String unit, boolean counter, String help, Map<String, String> labels, DoubleSupplier value) {
 
-    static Stream<Meter> of(Exposition shown) {
+    static Stream<Meter> of(MonitoringView shown) {
         Meter failures = new Meter(
                 "larder.store.failures",
                 "",
                 true,
-                Exposition.STORE_FAILURES,
+                MonitoringView.STORE_FAILURES_HELP,
                 Map.of("application", shown.application()),
                 () -> (double) shown.storeFailures().getAsLong());
-        return Stream.concat(Stream.of(failures), shown.everyCache().flatMap(cache -> of(shown.application(), cache)));
+        return Stream.concat(Stream.of(failures), shown.allCaches().flatMap(cache -> of(shown.application(), cache)));
     }
 
     private static Stream<Meter> of(String application, MethodCache cache) {
         String kind = cache.kind().name().toLowerCase(Locale.ROOT);
         Map<String, String> labels =
                 new TreeMap<>(Map.of("application", application, "cache", cache.name(), "kind", kind));
-        return Arrays.stream(ShownFigure.values())
+        return Arrays.stream(CacheMetric.values())
                 .filter(figure -> figure.of(cache.kind()))
                 .map(figure -> new Meter(
-                        "larder." + figure.text().replace('_', '.'),
+                        "larder." + figure.metricName().replace('_', '.'),
                         figure.unit(),
                         figure.counter(),
                         figure.help(),

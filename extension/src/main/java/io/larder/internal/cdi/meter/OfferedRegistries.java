@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.meter;
 
-import io.larder.internal.engine.Exposition;
+import io.larder.internal.monitoring.MonitoringView;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,14 +19,14 @@ public final class OfferedRegistries implements AutoCloseable {
     private OfferedRegistries() {}
 
     /** @param manager is asked for registries */
-    public static OfferedRegistries register(Exposition shown, BeanManager manager) {
+    public static OfferedRegistries register(MonitoringView shown, BeanManager manager) {
         OfferedRegistries registries = new OfferedRegistries();
         registries.add(shown, () -> MicroProfileMeters.find(manager));
         registries.add(shown, () -> MicrometerMeters.find(manager));
         return registries;
     }
 
-    private void add(Exposition shown, Supplier<Optional<MeterRegistration>> found) {
+    private void add(MonitoringView shown, Supplier<Optional<MeterRegistration>> found) {
         try {
             found.get().ifPresent(registration -> {
                 registrations.add(registration);

@@ -1,6 +1,6 @@
 package io.larder.internal.web.metrics;
 
-import io.larder.internal.engine.Exposition;
+import io.larder.internal.monitoring.MonitoringView;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContainerInitializer;
@@ -29,9 +29,9 @@ public class MetricsInitializer implements ServletContainerInitializer {
     }
 
     /** Nobody, where the application has no beans or Larder refused it. */
-    private static Optional<Exposition> shown() {
+    private static Optional<MonitoringView> shown() {
         try {
-            Instance<Exposition> shown = CDI.current().select(Exposition.class);
+            Instance<MonitoringView> shown = CDI.current().select(MonitoringView.class);
             return shown.isResolvable() ? Optional.of(shown.get()) : Optional.empty();
         } catch (IllegalStateException e) {
             LOGGER.log(Level.DEBUG, MetricsMessages.noCaches(), e);
@@ -39,7 +39,7 @@ public class MetricsInitializer implements ServletContainerInitializer {
         }
     }
 
-    private static void register(ServletContext context, Exposition shown, String path) {
+    private static void register(ServletContext context, MonitoringView shown, String path) {
         ServletRegistration.Dynamic servlet = context.addServlet(NAME, new MetricsServlet(shown));
         if (servlet == null || !servlet.addMapping(path).isEmpty()) {
             LOGGER.log(Level.WARNING, MetricsMessages.addressTaken(path));

@@ -1,6 +1,6 @@
 package io.larder.internal.web.metrics;
 
-import io.larder.internal.engine.Exposition;
+import io.larder.internal.monitoring.MonitoringView;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +12,9 @@ final class MetricsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Exposition shown;
+    private final transient MonitoringView shown;
 
-    MetricsServlet(Exposition shown) {
+    MetricsServlet(MonitoringView shown) {
         this.shown = shown;
     }
 

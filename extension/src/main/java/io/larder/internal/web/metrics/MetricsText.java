@@ -3,8 +3,8 @@ package io.larder.internal.web.metrics;
 import io.larder.CacheKind;
 import io.larder.CacheStats;
 import io.larder.MethodCache;
-import io.larder.internal.engine.Exposition;
-import io.larder.internal.engine.ShownFigure;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.monitoring.CacheMetric;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -43,21 +43,21 @@ final class MetricsText {
 
     private MetricsText() {}
 
-    static void write(Exposition shown, OutputStream out) throws IOException {
-        List<Reading> readings = shown.everyCache()
+    static void write(MonitoringView shown, OutputStream out) throws IOException {
+        List<Reading> readings = shown.allCaches()
                 .map(cache -> Reading.of(shown.application(), cache))
                 .toList();
         MetricSnapshots.Builder families = MetricSnapshots.builder().metricSnapshot(storeFailures(shown));
-        for (ShownFigure figure : ShownFigure.values()) {
+        for (CacheMetric figure : CacheMetric.values()) {
             families.metricSnapshot(figure.counter() ? counter(figure, readings) : gauge(figure, readings));
         }
         OpenMetricsTextFormatWriter.create().write(out, families.build(), EscapingScheme.UNDERSCORE_ESCAPING);
     }
 
-    private static MetricSnapshot storeFailures(Exposition shown) {
+    private static MetricSnapshot storeFailures(MonitoringView shown) {
         return CounterSnapshot.builder()
                 .name(PREFIX + "store_failures")
-                .help(Exposition.STORE_FAILURES)
+                .help(MonitoringView.STORE_FAILURES_HELP)
                 .dataPoint(CounterDataPointSnapshot.builder()
                         .labels(Labels.of("application", shown.application()))
                         .value((double) shown.storeFailures().getAsLong())
@@ -65,7 +65,7 @@ final class MetricsText {
                 .build();
     }
 
-    private static MetricSnapshot counter(ShownFigure figure, List<Reading> readings) {
+    private static MetricSnapshot counter(CacheMetric figure, List<Reading> readings) {
         CounterSnapshot.Builder family =
                 CounterSnapshot.builder().name(name(figure)).unit(unit(figure)).help(figure.help());
         having(figure, readings)
@@ -76,7 +76,7 @@ final class MetricsText {
         return family.build();
     }
 
-    private static MetricSnapshot gauge(ShownFigure figure, List<Reading> readings) {
+    private static MetricSnapshot gauge(CacheMetric figure, List<Reading> readings) {
         GaugeSnapshot.Builder family =
                 GaugeSnapshot.builder().name(name(figure)).unit(unit(figure)).help(figure.help());
         having(figure, readings)
@@ -87,16 +87,16 @@ final class MetricsText {
         return family.build();
     }
 
-    private static Stream<Reading> having(ShownFigure figure, List<Reading> readings) {
+    private static Stream<Reading> having(CacheMetric figure, List<Reading> readings) {
         return readings.stream().filter(reading -> figure.of(reading.kind));
     }
 
     /** A family with a unit has it at the end of its name. */
-    private static String name(ShownFigure figure) {
-        return PREFIX + figure.text() + (figure.unit().isEmpty() ? "" : "_" + figure.unit());
+    private static String name(CacheMetric figure) {
+        return PREFIX + figure.metricName() + (figure.unit().isEmpty() ? "" : "_" + figure.unit());
     }
 
-    private static @Nullable Unit unit(ShownFigure figure) {
+    private static @Nullable Unit unit(CacheMetric figure) {
         return figure.unit().isEmpty() ? null : new Unit(figure.unit());
     }
 }

@@ -1,6 +1,6 @@
 package io.larder.internal.web.spinner;
 
-import io.larder.internal.engine.Onlooker.Sight;
+import io.larder.internal.core.load.WaitListener.WaitInfo;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +26,10 @@ final class Feed {
     private static final class Waiting {
 
         private final int number;
-        private final Sight sight;
+        private final WaitInfo sight;
         private int callers;
 
-        private Waiting(int number, Sight sight) {
+        private Waiting(int number, WaitInfo sight) {
             this.number = number;
             this.sight = sight;
         }
@@ -52,17 +52,17 @@ final class Feed {
     }
 
     /** A caller waits. The numbers are the session's own: those of the application would tell how much others compute. */
-    void begins(Sight sight) {
-        waiting.computeIfAbsent(sight.computation(), any -> new Waiting(++numbers, sight)).callers++;
+    void begins(WaitInfo sight) {
+        waiting.computeIfAbsent(sight.load(), any -> new Waiting(++numbers, sight)).callers++;
     }
 
     /** A caller waits no longer. */
-    void over(Sight sight) {
-        waiting.computeIfPresent(sight.computation(), (any, entry) -> --entry.callers == 0 ? null : entry);
+    void over(WaitInfo sight) {
+        waiting.computeIfPresent(sight.load(), (any, entry) -> --entry.callers == 0 ? null : entry);
     }
 
-    boolean waitsFor(Sight sight) {
-        return waiting.containsKey(sight.computation());
+    boolean waitsFor(WaitInfo sight) {
+        return waiting.containsKey(sight.load());
     }
 
     /** {@code false}: there are too many already. */

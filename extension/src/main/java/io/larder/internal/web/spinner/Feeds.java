@@ -1,8 +1,8 @@
 package io.larder.internal.web.spinner;
 
-import io.larder.internal.engine.Onlooker;
-import io.larder.internal.engine.Onlookers;
-import io.larder.internal.engine.Ticker;
+import io.larder.internal.core.load.WaitListener;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.core.store.Ticker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Concurrency: one lock guards all feeds, and is held for a few steps. Pages are written to outside of it, by the pulse alone:
  * a page gets the states in their order, and a caller never waits for a browser.
  */
-final class Feeds implements Onlooker {
+final class Feeds implements WaitListener {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Feed> bySession = new HashMap<>();
@@ -36,14 +36,14 @@ final class Feeds implements Onlooker {
      *
      * @param current the id of the session for which the calling thread works; {@code null}: for none
      */
-    void begin(Onlookers onlookers, Supplier<@Nullable String> current) {
+    void begin(WaitListenerRegistry onlookers, Supplier<@Nullable String> current) {
         sessions = current;
         pulse.start(() -> pages().forEach(Page::beat));
-        leave = onlookers.admit(this);
+        leave = onlookers.register(this);
     }
 
     @Override
-    public @Nullable Runnable look(Sight sight) {
+    public @Nullable Runnable waitStarted(WaitInfo sight) {
         String session = sessions.get();
         if (session == null) {
             return null;
@@ -62,7 +62,7 @@ final class Feeds implements Onlooker {
         }
     }
 
-    private void over(Feed feed, Sight sight) {
+    private void over(Feed feed, WaitInfo sight) {
         lock.lock();
         try {
             feed.over(sight);
@@ -129,7 +129,7 @@ final class Feeds implements Onlooker {
         }
     }
 
-    private void reveal(Feed feed, Sight sight) {
+    private void reveal(Feed feed, WaitInfo sight) {
         lock.lock();
         try {
             if (!feed.waitsFor(sight)) {

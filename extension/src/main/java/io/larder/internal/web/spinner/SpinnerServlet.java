@@ -1,6 +1,6 @@
 package io.larder.internal.web.spinner;
 
-import io.larder.internal.engine.Onlookers;
+import io.larder.internal.core.load.WaitListenerRegistry;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
@@ -40,7 +40,7 @@ final class SpinnerServlet extends HttpServlet {
         text = new StateText(JsonProvider.provider());
         HttpServletRequest current =
                 CDI.current().select(HttpServletRequest.class).get();
-        feeds.begin(CDI.current().select(Onlookers.class).get(), () -> session(current));
+        feeds.begin(CDI.current().select(WaitListenerRegistry.class).get(), () -> session(current));
     }
 
     /** @param current stands for the request that the calling thread works for */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.transaction.TransactionMode;
+import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

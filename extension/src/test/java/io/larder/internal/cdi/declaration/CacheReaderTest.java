@@ -13,8 +13,8 @@ import io.larder.Format;
 import io.larder.Persistence;
 import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.CachedMethod;
-import io.larder.internal.engine.Settings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.CacheSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class CacheReaderTest {
         assertEquals(CacheKind.DATA, plain.kind());
         assertEquals(Shop.class.getName() + "#plain()", plain.name());
         assertEquals(
-                new Settings(
+                new CacheSettings(
                         true,
                         -1,
                         -1,
@@ -64,7 +64,7 @@ class CacheReaderTest {
 
         assertEquals("prices", full.name());
         assertEquals(
-                new Settings(
+                new CacheSettings(
                         true,
                         90 * SECOND,
                         7,
@@ -81,7 +81,7 @@ class CacheReaderTest {
                         CacheResource.CloseIfCloseable.class),
                 full.settings());
         assertEquals(
-                new Settings(
+                new CacheSettings(
                         true,
                         90 * SECOND,
                         7,
@@ -108,7 +108,7 @@ class CacheReaderTest {
 
     @Test
     void the_configuration_beats_the_annotation() {
-        Settings settings = read(
+        CacheSettings settings = read(
                         Map.of(
                                 "larder.cache.\"prices\".ttl", "2s",
                                 "larder.cache.\"prices\".max-stale", "3s",
@@ -127,7 +127,7 @@ class CacheReaderTest {
 
     @Test
     void an_empty_text_in_the_configuration_takes_the_annotation_back_to_its_default() {
-        Settings settings = read(
+        CacheSettings settings = read(
                         Map.of(
                                 "larder.cache.\"prices\".ttl", "",
                                 "larder.cache.\"prices\".max-entries", "",

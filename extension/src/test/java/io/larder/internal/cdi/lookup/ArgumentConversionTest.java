@@ -8,7 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.ExcludeFromKey;
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Map;

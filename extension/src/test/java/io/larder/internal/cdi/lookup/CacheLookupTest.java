@@ -11,7 +11,7 @@ import io.larder.internal.cdi.lookup.CachedMethods.Branch;
 import io.larder.internal.cdi.lookup.CachedMethods.Finder;
 import io.larder.internal.cdi.lookup.CachedMethods.Shop;
 import io.larder.internal.cdi.lookup.CachedMethods.Silent;
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
 import java.util.List;

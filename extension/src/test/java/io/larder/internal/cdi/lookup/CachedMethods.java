@@ -7,7 +7,7 @@ import io.larder.internal.cdi.declaration.CacheDeclaration;
 import io.larder.internal.cdi.declaration.CacheReader;
 import io.larder.internal.cdi.declaration.DeclarationReader;
 import io.larder.internal.cdi.declaration.Lifecycle;
-import io.larder.internal.engine.CachedMethod;
+import io.larder.internal.core.method.CachedMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -127,7 +127,7 @@ class UnchangedCodeTest {
     }
 
     private static List<String> larder() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/larder/internal/engine"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/larder/internal/core"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(UnchangedCodeTest::read)
                     .toList();

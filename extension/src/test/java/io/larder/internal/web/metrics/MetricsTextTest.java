@@ -8,7 +8,7 @@ import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.internal.cdi.LarderExtension;
-import io.larder.internal.engine.Exposition;
+import io.larder.internal.monitoring.MonitoringView;
 import io.larder.internal.web.metrics.OpenMetricsParser.Sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -113,7 +113,7 @@ class MetricsTextTest {
 
     private byte[] text() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        MetricsText.write(container.select(Exposition.class).get(), text);
+        MetricsText.write(container.select(MonitoringView.class).get(), text);
         return text.toByteArray();
     }
 

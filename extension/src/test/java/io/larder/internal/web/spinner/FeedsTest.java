@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.engine.Onlooker;
-import io.larder.internal.engine.Onlooker.Sight;
+import io.larder.internal.core.load.WaitListener;
+import io.larder.internal.core.load.WaitListener.WaitInfo;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ class FeedsTest {
     private final HandPulse pulse = new HandPulse();
     private final Feeds feeds = new Feeds(pulse.ticker, pulse);
     private @Nullable String session = "mine";
-    private @Nullable Onlooker admitted;
+    private @Nullable WaitListener admitted;
 
     @BeforeEach
     void first_page_asks() {
@@ -68,7 +68,7 @@ class FeedsTest {
 
         look(sight("one"));
         session = null;
-        assertNull(feeds.look(sight("two")));
+        assertNull(feeds.waitStarted(sight("two")));
         pulse.pass(1_000);
 
         assertEquals(List.of("[]"), other.states());
@@ -78,10 +78,10 @@ class FeedsTest {
     @Assertion("N3")
     void two_callers_of_a_session_for_one_computation_are_one_line_until_the_last_is_answered() {
         FakeConnection page = open("mine");
-        Sight sight = sight("one");
+        WaitInfo sight = sight("one");
 
         Runnable first = look(sight);
-        Runnable second = look(new Sight(sight.computation(), "one", false, sight.startedAt()));
+        Runnable second = look(new WaitInfo(sight.load(), "one", false, sight.startedAt()));
         pulse.pass(100);
         first.run();
         pulse.pass(10);
@@ -95,7 +95,7 @@ class FeedsTest {
     @Test
     @Assertion("N3")
     void waiter_that_comes_late_sees_the_time_since_the_start_at_once() {
-        Sight sight = sight("one");
+        WaitInfo sight = sight("one");
         FakeConnection page = open("mine");
         pulse.pass(5_000);
 
@@ -248,12 +248,12 @@ class FeedsTest {
         return connection;
     }
 
-    private Sight sight(String text) {
-        return new Sight(new Object(), text, false, pulse.ticker.nanoTime());
+    private WaitInfo sight(String text) {
+        return new WaitInfo(new Object(), text, false, pulse.ticker.nanoTime());
     }
 
-    private Runnable look(Sight sight) {
-        return Objects.requireNonNull(feeds.look(sight));
+    private Runnable look(WaitInfo sight) {
+        return Objects.requireNonNull(feeds.waitStarted(sight));
     }
 
     private static String last(FakeConnection page) {

@@ -1,6 +1,6 @@
 package io.larder.internal.web.spinner;
 
-import io.larder.internal.engine.HandTicker;
+import io.larder.internal.core.store.FakeTicker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ final class HandPulse implements Pulse {
 
     private record Task(long at, Runnable work) {}
 
-    final HandTicker ticker = new HandTicker();
+    final FakeTicker ticker = new FakeTicker();
     final List<Runnable> beats = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private boolean closed;

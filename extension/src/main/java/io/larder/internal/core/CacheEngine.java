@@ -1,0 +1,253 @@
+package io.larder.internal.core;
+
+import io.larder.internal.core.load.AsyncResultHandler;
+import io.larder.internal.core.load.CachePartition;
+import io.larder.internal.core.load.EntryPublisher;
+import io.larder.internal.core.load.HitHandler;
+import io.larder.internal.core.load.LoadContext;
+import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.load.MethodLoader;
+import io.larder.internal.core.load.MissHandler;
+import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.load.RefreshCoordinator;
+import io.larder.internal.core.load.ResultPublisher;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.Invocation;
+import io.larder.internal.core.stats.StatsCounter;
+import io.larder.internal.core.store.DataValuePolicy;
+import io.larder.internal.core.store.ResourceValuePolicy;
+import io.larder.internal.core.store.Ticker;
+import io.larder.internal.core.store.ValuePolicy;
+import io.larder.internal.core.transaction.PostCommitClear;
+import io.larder.CacheKind;
+import io.larder.CacheStats;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.replay.EffectReplayer;
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.EntryStore;
+import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.PersistedEntry;
+import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.core.input.InputKeyResolver;
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.transaction.TransactionMode;
+import io.larder.internal.core.transaction.Transactions;
+import io.larder.internal.engine.value.Values;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One cache: the way of a call, and what is done to the cache from outside. */
+public final class CacheEngine implements MethodInvoker {
+
+    private final CachedMethod method;
+    private final KeyMaker keyGenerator;
+    private final ValuePolicy valuePolicy;
+    private final KeyResolver keyResolver;
+    private final StatsCounter stats = new StatsCounter();
+    private final CachePartitions partitions;
+    private final HitHandler hitHandler;
+    private final MethodLoader methodLoader;
+    private final MissHandler missHandler;
+    private final @Nullable RefreshCoordinator refreshCoordinator;
+    private final PostCommitClear postCommitClear;
+
+    /**
+     * What the caches of an application have in common.
+     *
+     * @param waitNanos how long a caller waits for another's computation, in nanoseconds
+     * @param mode what becomes of data computed in a transaction
+     */
+    public record EngineServices(
+            Ticker ticker,
+            InvocationFrames frames,
+            LoadWaiter loadWaiter,
+            long waitNanos,
+            LoadNotifier loadNotifier,
+            Transactions transactions,
+            TransactionMode mode) {
+
+        /** The transactions that count for a cache. */
+        private Transactions transactions(boolean transactional) {
+            return transactional ? transactions : Transactions.NONE;
+        }
+    }
+
+    /**
+     * What any one cache needs.
+     *
+     * @param storeFactory makes a store for the entries, or one for those of each session
+     * @param sessionIds tells sessions apart; {@code null}: all callers share the entries
+     * @param refresh for a method with {@code maxStale}, else {@code null}
+     * @param persistence where entries survive a restart; {@code null}: nowhere
+     */
+    public record EngineConfig(
+            CachedMethod method,
+            KeyMaker keyGenerator,
+            Supplier<EntryStore> storeFactory,
+            @Nullable SessionIdProvider sessionIds,
+            @Nullable RefreshConfig refresh,
+            @Nullable EntryPersistence persistence,
+            EngineServices services) {}
+
+    /**
+     * The cache of a data method.
+     *
+     * @param unless says which results are not kept
+     */
+    public static CacheEngine ofData(EngineConfig config, Values marshaller, Predicate<@Nullable Object> unless) {
+        return new CacheEngine(config, new DataValuePolicy(marshaller, unless, config.persistence != null), (entry, cause) -> {});
+    }
+
+    /**
+     * The cache of a resource method.
+     *
+     * @param validate says of a resource that was found whether it may be served; never asked about {@code null}
+     * @param releaser is told of each resource that left, or that never got in
+     */
+    public static CacheEngine ofResources(EngineConfig config, Predicate<Object> validate, RemovalListener releaser) {
+        return new CacheEngine(config, new ResourceValuePolicy(validate), releaser);
+    }
+
+    private CacheEngine(EngineConfig config, ValuePolicy valuePolicy, RemovalListener removalListener) {
+        method = config.method;
+        keyGenerator = config.keyGenerator;
+        this.valuePolicy = valuePolicy;
+        EngineServices services = config.services;
+        CacheSettings settings = method.settings();
+        keyResolver = settings.allowInputs() ? new InputKeyResolver(services.frames) : KeyResolver.DIRECT;
+        RefreshConfig refresh = config.refresh;
+        refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
+        RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
+        Supplier<CachePartition> partitionFactory = () -> new CachePartition(
+                new EntryTable(config.storeFactory.get(), settings.expiry(), settings.maxEntries(), services.ticker, removalCleanup),
+                settings.maxEntries());
+        SessionIdProvider sessionIds = config.sessionIds;
+        partitions = sessionIds == null ? new CachePartitions.Single(partitionFactory.get()) : new SessionPartitions(sessionIds, partitionFactory);
+        hitHandler = new HitHandler(valuePolicy, new EffectReplayer(services.frames), stats, method.returnKind());
+        boolean transactional = services.mode != TransactionMode.NONE;
+        postCommitClear = new PostCommitClear(services.transactions(transactional));
+        EntryPublisher entryPublisher = new EntryPublisher(
+                method.where(),
+                services.transactions(method.kind() == CacheKind.DATA && (transactional || config.persistence != null)),
+                services.mode,
+                removalCleanup,
+                config.persistence,
+                services.ticker);
+        ResultPublisher resultPublisher = new ResultPublisher(valuePolicy, keyResolver, entryPublisher, stats, services.ticker);
+        AsyncResultHandler asyncResultHandler = new AsyncResultHandler(method, keyResolver, resultPublisher);
+        methodLoader = new MethodLoader(method, services.frames, services.loadNotifier, resultPublisher, asyncResultHandler, stats, services.ticker);
+        missHandler = new MissHandler(method, services.frames, services.loadWaiter, services.waitNanos, keyResolver, hitHandler, methodLoader, asyncResultHandler, entryPublisher);
+        if (config.persistence != null) {
+            config.persistence.restoreAll(this::restore);
+        }
+    }
+
+    /** Where the way to the entry is no longer what it was, as when inputs are not allowed any more, no call would find it. */
+    private void restore(Entry entry) {
+        Trace trace = entry.trace();
+        Key arguments = trace == null ? entry.key() : trace.arguments();
+        Key resolvedKey = keyResolver.register(arguments, trace);
+        if (resolvedKey.equals(entry.key())) {
+            partitions.current().table().restore(entry);
+            return;
+        }
+        keyResolver.unregister(resolvedKey);
+        PersistedEntry persisted = entry.persisted();
+        if (persisted != null) {
+            persisted.delete();
+        }
+    }
+
+    @Override
+    public @Nullable Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception {
+        CachePartition partition = partitions.current();
+        Key argumentsKey = keyGenerator.key(arguments);
+        if (refreshCoordinator != null) {
+            return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation);
+        }
+        Key key = keyResolver.resolve(argumentsKey);
+        Entry entry = hitHandler.find(partition.table(), key);
+        return entry != null ? hitHandler.serve(entry) : missHandler.load(partition, argumentsKey, key, invocation);
+    }
+
+    private @Nullable Object callWithRefresh(
+            RefreshCoordinator refreshCoordinator, CachePartition partition, Key key, @Nullable Object[] arguments, Invocation invocation)
+            throws Exception {
+        RefreshCoordinator.Refresh refresh = refreshCoordinator.take(key);
+        if (refresh != null) {
+            return methodLoader.refresh(new LoadContext(partition, refresh.load(), refresh.stale()), invocation);
+        }
+        Entry entry = hitHandler.find(partition.table(), key);
+        if (entry != null) {
+            return hitHandler.serve(entry);
+        }
+        Entry stale = hitHandler.findStale(partition.table(), key);
+        if (stale == null) {
+            return missHandler.load(partition, key, key, invocation);
+        }
+        refreshCoordinator.begin(partition, key, stale, arguments);
+        return hitHandler.serve(stale);
+    }
+
+    public CachedMethod method() {
+        return method;
+    }
+
+    /** Takes every entry out, of all sessions; what is being computed will not be kept. In a transaction again after its commit. */
+    public void clear() {
+        postCommitClear.clear(this, () -> partitions.forEach(CachePartition::clear));
+    }
+
+    /**
+     * Takes the entry of these arguments out, if there is one; where inputs join the key, all of them. No input is read. Where each
+     * session has its entries, those of the current one. In a transaction again after its commit.
+     */
+    public void clearEntry(@Nullable Object[] arguments) {
+        Key argumentsKey = keyGenerator.key(arguments);
+        CachePartition partition = partitions.current();
+        postCommitClear.clear(new ClearedEntry(partition, argumentsKey), () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey)));
+    }
+
+    private record ClearedEntry(CachePartition partition, Key arguments) {}
+
+    public CacheStats stats() {
+        return stats.snapshot(total(), valuePolicy.marshals());
+    }
+
+    /** How many entries could be served now, in all sessions. */
+    public long size() {
+        return total().entries();
+    }
+
+    private EntryTable.Size total() {
+        long[] sums = new long[2];
+        partitions.forEach(partition -> {
+            EntryTable.Size size = partition.table().size();
+            sums[0] += size.entries();
+            sums[1] += size.bytes();
+        });
+        return new EntryTable.Size(sums[0], sums[1]);
+    }
+
+    /** Frees every entry whose time is over. */
+    public void sweep() {
+        partitions.forEach(partition -> partition.table().sweep());
+    }
+
+    /** A session has ended, and its entries with it. */
+    public void endSession(String session) {
+        partitions.endSession(session);
+    }
+
+    /** Takes every entry out, for the last time: calls go on and nothing is kept any more. */
+    public void stop() {
+        partitions.stop();
+    }
+}

@@ -1,0 +1,19 @@
+package io.larder.internal.core;
+
+import io.larder.internal.core.method.Invocation;
+import org.jspecify.annotations.Nullable;
+
+/** The way into one cache: what an interceptor calls instead of the method. */
+public interface MethodInvoker {
+
+    /**
+     * Answers a call: from an entry, from another thread's computation, or by running the method in this thread.
+     *
+     * @param arguments as the caller gave them, not changed here
+     * @param invocation runs the method with them
+     * @return the value, of data a copy of the caller's own
+     * @throws Exception what the method throws, as it is, or a {@link io.larder.CacheException}
+     */
+    @Nullable
+    Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception;
+}

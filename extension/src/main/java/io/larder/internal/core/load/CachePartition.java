@@ -1,0 +1,58 @@
+package io.larder.internal.core.load;
+
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.EntryTable;
+
+import io.larder.internal.engine.key.Key;
+import java.util.List;
+
+/** Entries, and the computations under way that may add to them: of one cache, for all callers or for those of one session. */
+public final class CachePartition {
+
+    private final EntryTable table;
+    private final InFlightLoads loads = new InFlightLoads();
+    private final UncommittedEntries uncommitted;
+    private volatile boolean open = true;
+
+    /** @param maxEntries most entries, or -1 for no bound */
+    public CachePartition(EntryTable table, int maxEntries) {
+        this.table = table;
+        this.uncommitted = new UncommittedEntries(maxEntries);
+    }
+
+    public EntryTable table() {
+        return table;
+    }
+
+    InFlightLoads loads() {
+        return loads;
+    }
+
+    /** What waits for a commit; detached with its flight. */
+    UncommittedEntries uncommitted() {
+        return uncommitted;
+    }
+
+    /** Whether entries are still taken in; asked under the table's lock. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Takes everything out; what is being computed will not be kept. */
+    public void clear() {
+        table.clear(RemovalCause.CLEARED, loads::detachAll);
+    }
+
+    /** Takes the entries of these arguments out; what is being computed for them will not be kept. */
+    public void clear(Key arguments, List<Key> keys) {
+        for (Key key : keys) {
+            table.clear(key, () -> loads.detach(arguments));
+        }
+    }
+
+    /** Takes everything out, for the last time: calls go on, and nothing is kept any more. */
+    public void close(RemovalCause cause) {
+        open = false;
+        table.clear(cause, loads::detachAll);
+    }
+}

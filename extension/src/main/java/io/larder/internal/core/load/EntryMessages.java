@@ -1,0 +1,17 @@
+package io.larder.internal.core.load;
+
+/** What is said of calls and entries: {@code LARDER-07001} to {@code LARDER-07999}. */
+final class EntryMessages {
+
+    private EntryMessages() {}
+
+    static String refreshFailed(String where, Class<?> failure) {
+        return "LARDER-07001 " + where + ": the refresh of a stale entry threw " + failure.getName()
+                + "; the stale value is served until maxStale is over, and a refresh tried again";
+    }
+
+    static String notPublished(String where, Class<?> failure) {
+        return "LARDER-07021 " + where + ": keeping a value after the commit of its transaction threw "
+                + failure.getName() + "; it is not kept, the next call computes it";
+    }
+}

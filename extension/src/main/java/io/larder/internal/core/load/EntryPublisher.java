@@ -1,0 +1,184 @@
+package io.larder.internal.core.load;
+
+import io.larder.internal.core.store.Ticker;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.transaction.Transaction;
+import io.larder.internal.core.transaction.TransactionMode;
+import io.larder.internal.core.transaction.Transactions;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts new entries into their tables and tells who waits: at once, or, for what was computed in a transaction, when that allows it.
+ * See docs/decisions/0016-transactions.md.
+ */
+public final class EntryPublisher implements TransactionBuffer.CommitListener {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.core");
+
+    /** How long a waiter waits for a commit, from the method's return. */
+    private static final long COMMIT_WAIT_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final String where;
+    private final Transactions transactions;
+    private final TransactionMode mode;
+    private final RemovalListener removalListener;
+    private final @Nullable EntryPersistence persistence;
+    private final Ticker ticker;
+
+    public EntryPublisher(
+            String where,
+            Transactions transactions,
+            TransactionMode mode,
+            RemovalListener removalListener,
+            @Nullable EntryPersistence persistence,
+            Ticker ticker) {
+        this.where = where;
+        this.transactions = transactions;
+        this.mode = mode;
+        this.removalListener = removalListener;
+        this.persistence = persistence;
+        this.ticker = ticker;
+    }
+
+    /** The transaction of this thread that is to be looked at, or {@code null}. */
+    @Nullable
+    Transaction transaction() {
+        return transactions.current();
+    }
+
+    /** The entry that this thread's own transaction has under the key, before its commit; {@code null}: none. */
+    @Nullable
+    Entry findUncommitted(CachePartition partition, Key key) {
+        Transaction transaction = transactions.current();
+        return transaction == null ? null : partition.uncommitted().find(transaction, key);
+    }
+
+    /**
+     * Takes a new entry on, and ends its flight now or later.
+     *
+     * @param transactionAtStart the transaction in which the method began, or {@code null}
+     * @return the entry that stands in its place, or itself
+     */
+    Entry publish(CandidateEntry candidate, @Nullable Transaction transactionAtStart) {
+        Transaction current = transactions.current();
+        if (transactionAtStart == null && current == null) {
+            return completeLoad(candidate, put(candidate, candidate::isAdmissible, true));
+        }
+        Transaction active = current != null && current.isActive() && (transactionAtStart == null || transactionAtStart.equals(current)) ? current : null;
+        if (mode == TransactionMode.NONE) {
+            return persistAfterCommit(active, candidate);
+        }
+        if (active == null) {
+            rolledBack(candidate);
+            return candidate.entry();
+        }
+        return mode == TransactionMode.COMMIT ? awaitCommit(active, candidate) : publishUntilRollback(active, candidate);
+    }
+
+    private Entry awaitCommit(Transaction transaction, CandidateEntry candidate) {
+        long returnedAt = ticker.nanoTime();
+        candidate.load().awaitCommit(() -> COMMIT_WAIT_NANOS - (ticker.nanoTime() - returnedAt));
+        if (!candidate.partition().uncommitted().add(transaction, candidate, this)) {
+            rolledBack(candidate);
+        }
+        return candidate.entry();
+    }
+
+    private Entry publishUntilRollback(Transaction transaction, CandidateEntry candidate) {
+        // Another thread may end the transaction before the entry is in its table: then it must not get there.
+        AtomicBoolean ended = new AtomicBoolean();
+        boolean registered = transaction.onCompletion(committed -> {
+            ended.set(true);
+            if (committed) {
+                persist(candidate);
+            } else {
+                candidate.partition().table().remove(candidate.entry(), RemovalCause.ROLLED_BACK);
+            }
+        });
+        if (!registered) {
+            rolledBack(candidate);
+            return candidate.entry();
+        }
+        return completeLoad(candidate, put(candidate, () -> candidate.isAdmissible() && !ended.get(), false));
+    }
+
+    private Entry persistAfterCommit(@Nullable Transaction transaction, CandidateEntry candidate) {
+        Entry current = put(candidate, candidate::isAdmissible, false);
+        if (transaction != null && current == candidate.entry()) {
+            transaction.onCompletion(committed -> {
+                if (committed) {
+                    persist(candidate);
+                }
+            });
+        }
+        return completeLoad(candidate, current);
+    }
+
+    private static Entry completeLoad(CandidateEntry candidate, Entry current) {
+        candidate.load().complete(current);
+        return current;
+    }
+
+    private Entry put(CandidateEntry candidate, BooleanSupplier admitted, boolean persistent) {
+        Entry entry = candidate.entry();
+        PendingFile pendingFile = persistent ? prepare(candidate) : null;
+        Entry current = candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
+        if (current == entry) {
+            return entry;
+        }
+        if (pendingFile != null) {
+            pendingFile.discard();
+        }
+        removalListener.onRemoval(entry, current == null ? RemovalCause.DETACHED : RemovalCause.DUPLICATE);
+        return current == null ? entry : current;
+    }
+
+    private void persist(CandidateEntry candidate) {
+        PendingFile pendingFile = prepare(candidate);
+        if (pendingFile != null) {
+            candidate.partition().table().persist(candidate.entry(), pendingFile);
+        }
+    }
+
+    private @Nullable PendingFile prepare(CandidateEntry candidate) {
+        return persistence == null || !candidate.isAdmissible() ? null : persistence.prepare(candidate.entry());
+    }
+
+    @Override
+    public void committed(CandidateEntry candidate) {
+        Entry current = null;
+        try {
+            current = put(candidate, candidate::isAdmissible, true);
+        } catch (RuntimeException e) {
+            // Nobody's call is there to be told.
+            LOGGER.log(Level.WARNING, EntryMessages.notPublished(where, e.getClass()), e);
+        } finally {
+            candidate.partition().loads().settle(candidate.load(), current);
+        }
+    }
+
+    @Override
+    public void rolledBack(CandidateEntry candidate) {
+        discard(candidate, RemovalCause.ROLLED_BACK);
+    }
+
+    @Override
+    public void evicted(CandidateEntry candidate) {
+        discard(candidate, candidate.cacheable() ? RemovalCause.EVICTED : RemovalCause.DETACHED);
+    }
+
+    private void discard(CandidateEntry candidate, RemovalCause cause) {
+        removalListener.onRemoval(candidate.entry(), cause);
+        candidate.partition().loads().settle(candidate.load(), null);
+    }
+}

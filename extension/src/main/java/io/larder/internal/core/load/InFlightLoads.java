@@ -1,0 +1,100 @@
+package io.larder.internal.core.load;
+
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.engine.key.Key;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computations under way in one cache. At most one a key can be joined; others may run beside it: one that was taken over
+ * because it takes too long, one that would have closed a circle of waiting threads. Detaching reaches them all.
+ */
+public final class InFlightLoads {
+
+    private final ConcurrentMap<Key, InFlightLoad> joinable = new ConcurrentHashMap<>();
+    private final Set<InFlightLoad> running = ConcurrentHashMap.newKeySet();
+
+    /** Registers the flight, unless there is one to join. @return the one to join, or {@code null} */
+    public @Nullable InFlightLoad join(Key key, InFlightLoad load) {
+        load.key(key);
+        return joinable.putIfAbsent(key, load);
+    }
+
+    /** Puts the flight in the place of one that takes too long. {@code false} where somebody did so before. */
+    public boolean takeOver(Key key, InFlightLoad slowLoad, InFlightLoad load) {
+        load.key(key);
+        boolean replaced = joinable.replace(key, slowLoad, load);
+        if (replaced) {
+            slowLoad.redirectWaiters();
+        }
+        return replaced;
+    }
+
+    /** The flight's method is about to run; {@link #end} or {@link #abandon} must follow. */
+    public void begin(InFlightLoad load) {
+        running.add(load);
+    }
+
+    /**
+     * The flight's method has returned, and its value comes later: from now on it can be joined under the key of its entry, and ends by
+     * {@link #end} alone.
+     */
+    public void share(Key entryKey, InFlightLoad load, WaitOutcome.Pending pending) {
+        Key previousKey = load.key();
+        if (!entryKey.equals(previousKey) && joinable.putIfAbsent(entryKey, load) == null) {
+            load.key(entryKey);
+            boolean joined = joinable.remove(previousKey, load);
+            if (!joined || !load.isAttached()) {
+                joinable.remove(entryKey, load);
+            }
+        }
+        load.share(pending);
+    }
+
+    /** The flight's value is where it belongs; later calls do not join it. */
+    public void end(InFlightLoad load) {
+        running.remove(load);
+        joinable.remove(load.key(), load);
+    }
+
+    /** The flight ends without a value, unless it is to end later; whoever waits looks again. */
+    public void abandon(InFlightLoad load) {
+        if (!load.endsLater()) {
+            end(load);
+            load.abandon();
+        }
+    }
+
+    /**
+     * Ends a flight that a transaction decided about.
+     *
+     * @param entry what the waiters get; {@code null}: they look again
+     */
+    public void settle(InFlightLoad load, @Nullable Entry entry) {
+        end(load);
+        if (entry == null) {
+            load.abandon();
+        } else {
+            load.complete(entry);
+        }
+    }
+
+    /** Nobody joins what is under way for these arguments any more, and its value will not be kept. */
+    public void detach(Key arguments) {
+        // In this order: a flight that is about to change its key sees the mark, or is found under the new one.
+        for (InFlightLoad load : running) {
+            if (load.arguments().equals(arguments)) {
+                load.detach();
+            }
+        }
+        joinable.values().removeIf(load -> load.arguments().equals(arguments));
+    }
+
+    /** {@link #detach(Key)} for all. */
+    public void detachAll() {
+        running.forEach(InFlightLoad::detach);
+        joinable.clear();
+    }
+}

@@ -1,0 +1,124 @@
+package io.larder.internal.core.load;
+
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.Invocation;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.store.Entry;
+
+
+
+
+
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.input.KeyResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the calls for which there is no entry: one of them runs the method, the others wait for it.
+ *
+ * <p>Concurrency: whoever registers a flight first owns it, and looks once more whether an entry came meanwhile: a flight that
+ * ended just before has published by then. Each flight ends, whatever happens in it; a waiter that got nothing from it begins
+ * anew, and so at most one of them runs the method at a time.
+ */
+public final class MissHandler {
+
+    private final CachedMethod method;
+    private final InvocationFrames frames;
+    private final LoadWaiter loadWaiter;
+    private final long waitNanos;
+    private final KeyResolver keyResolver;
+    private final HitHandler hitHandler;
+    private final MethodLoader methodLoader;
+    private final AsyncResultHandler asyncResultHandler;
+    private final EntryPublisher entryPublisher;
+
+    /** @param waitNanos how long a caller waits for another's computation before it computes for itself */
+    public MissHandler(
+            CachedMethod method,
+            InvocationFrames frames,
+            LoadWaiter loadWaiter,
+            long waitNanos,
+            KeyResolver keyResolver,
+            HitHandler hitHandler,
+            MethodLoader methodLoader,
+            AsyncResultHandler asyncResultHandler,
+            EntryPublisher entryPublisher) {
+        this.method = method;
+        this.frames = frames;
+        this.loadWaiter = loadWaiter;
+        this.waitNanos = waitNanos;
+        this.keyResolver = keyResolver;
+        this.hitHandler = hitHandler;
+        this.methodLoader = methodLoader;
+        this.asyncResultHandler = asyncResultHandler;
+        this.entryPublisher = entryPublisher;
+    }
+
+    @Nullable
+    public Object load(CachePartition partition, Key arguments, Key lookupKey, Invocation invocation) throws Exception {
+        Entry uncommitted = entryPublisher.findUncommitted(partition, lookupKey);
+        if (uncommitted != null) {
+            return hitHandler.serve(uncommitted);
+        }
+        if (frames.isLoading(method, arguments)) {
+            throw LoadMessages.recursion(method.where());
+        }
+        InFlightLoad ownLoad = new InFlightLoad(arguments);
+        for (Key key = lookupKey; ; key = keyResolver.resolve(arguments)) {
+            InFlightLoad otherLoad = partition.loads().join(key, ownLoad);
+            if (otherLoad == null) {
+                return recheckAndRun(new LoadContext(partition, ownLoad, null), invocation);
+            }
+            WaitOutcome outcome = await(otherLoad);
+            if (outcome instanceof WaitOutcome.Completed completed
+                    && keyResolver.matches(completed.entry().trace())) {
+                return hitHandler.serve(completed.entry());
+            }
+            if (outcome instanceof WaitOutcome.Pending pending && keyResolver.matches(pending.trace())) {
+                return asyncResultHandler.awaitIfRequired(hitHandler.serve(pending));
+            }
+            if (outcome instanceof WaitOutcome.Deadlock
+                    || (outcome instanceof WaitOutcome.TimedOut && partition.loads().takeOver(key, otherLoad, ownLoad))) {
+                return run(new LoadContext(partition, ownLoad, null), invocation);
+            }
+        }
+    }
+
+    private WaitOutcome await(InFlightLoad otherLoad) {
+        Runnable endWait = methodLoader.waitStarted(otherLoad);
+        try {
+            return loadWaiter.await(otherLoad, waitNanos, method.where());
+        } finally {
+            if (endWait != null) {
+                endWait.run();
+            }
+        }
+    }
+
+    /** Looks once more, and runs the method where there is still nothing. */
+    private @Nullable Object recheckAndRun(LoadContext context, Invocation invocation) throws Exception {
+        CachePartition partition = context.partition();
+        Entry present;
+        try {
+            present = hitHandler.find(partition.table(), keyResolver.resolve(context.arguments()));
+        } catch (Throwable e) {
+            partition.loads().abandon(context.load());
+            throw e;
+        }
+        if (present == null) {
+            return run(context, invocation);
+        }
+        partition.loads().abandon(context.load());
+        return hitHandler.serve(present);
+    }
+
+    private @Nullable Object run(LoadContext context, Invocation invocation) throws Exception {
+        InFlightLoads loads = context.partition().loads();
+        loads.begin(context.load());
+        try {
+            return methodLoader.load(context, invocation);
+        } finally {
+            loads.abandon(context.load());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.larder.internal.core.load;
+
+import io.larder.internal.core.stats.StatsCounter;
+import io.larder.internal.core.store.Ticker;
+import io.larder.internal.core.store.ValuePolicy;
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.transaction.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an entry of what a method returned, and has it published. */
+public final class ResultPublisher {
+
+    private final ValuePolicy valuePolicy;
+    private final KeyResolver keyResolver;
+    private final EntryPublisher entryPublisher;
+    private final StatsCounter stats;
+    private final Ticker ticker;
+
+    public ResultPublisher(ValuePolicy valuePolicy, KeyResolver keyResolver, EntryPublisher entryPublisher, StatsCounter stats, Ticker ticker) {
+        this.valuePolicy = valuePolicy;
+        this.keyResolver = keyResolver;
+        this.entryPublisher = entryPublisher;
+        this.stats = stats;
+        this.ticker = ticker;
+    }
+
+    /** What came of an offer: the value for the caller that ran the method, and the entry for those who waited. */
+    record Published(@Nullable Object value, Entry entry) {}
+
+    /** The transaction in which a method is about to run, or {@code null}. */
+    @Nullable
+    Transaction transaction() {
+        return entryPublisher.transaction();
+    }
+
+    /**
+     * Ends the flight, now or when the transaction ends.
+     *
+     * @param result what the run gave; of a stage, what that completed with
+     * @throws io.larder.UnserializableValueException where the value cannot be held
+     */
+    Published publish(LoadContext context, LoadResult result) {
+        Object value = result.value();
+        boolean cacheable = valuePolicy.isCacheable(value);
+        Entry entry = createEntry(keyResolver.register(context.arguments(), result.trace()), value, result.trace());
+        Entry current = entryPublisher.publish(new CandidateEntry(context, entry, cacheable), result.transactionAtStart());
+        return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);
+    }
+
+    private Entry createEntry(Key key, @Nullable Object value, @Nullable Trace trace) {
+        try {
+            return valuePolicy.entry(key, value, trace, ticker.nanoTime());
+        } catch (Throwable e) {
+            keyResolver.unregister(key);
+            stats.recordLoadFailure();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.larder.internal.core.method;
+
+/** How what a method returns holds the value that is cached. */
+public enum ReturnKind {
+
+    /** It is the value. */
+    VALUE,
+
+    /** It is a stage of the value, which may complete later. Callers get stages of their own. */
+    STAGE,
+
+    /**
+     * As {@link #STAGE}, for a method that a container runs in a thread of its own and whose stage has to be complete when it returns.
+     * Callers wait in their threads, which are such ones too.
+     */
+    AWAITED_STAGE
+}

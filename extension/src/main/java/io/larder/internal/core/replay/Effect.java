@@ -1,0 +1,9 @@
+package io.larder.internal.core.replay;
+
+/** One recorded call or event. */
+@FunctionalInterface
+public interface Effect {
+
+    /** Makes it once more, with copies of its arguments of its own. What it throws reaches the caller of the hit. */
+    void replay() throws Exception;
+}

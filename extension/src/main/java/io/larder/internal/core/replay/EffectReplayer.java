@@ -1,0 +1,31 @@
+package io.larder.internal.core.replay;
+
+/** Makes the recorded effects of a hit again, and tells the cached method around it, if there is one. */
+public final class EffectReplayer {
+
+    private final InvocationFrames frames;
+
+    public EffectReplayer(InvocationFrames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * @throws Exception what an effect throws, as it is; the effects after it are not made
+     * @throws io.larder.InputNotAllowedException where the method around may not read the inputs of this one
+     */
+    public void replay(Trace trace) throws Exception {
+        InvocationFrame enclosing = frames.current();
+        if (enclosing != null) {
+            enclosing.record(trace);
+        }
+        if (trace.effects().isEmpty()) {
+            return;
+        }
+        frames.withoutRecording(() -> {
+            for (Effect effect : trace.effects()) {
+                effect.replay();
+            }
+            return true;
+        });
+    }
+}

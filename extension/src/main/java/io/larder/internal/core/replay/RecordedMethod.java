@@ -1,0 +1,31 @@
+package io.larder.internal.core.replay;
+
+import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.engine.value.Values;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method whose calls are made again.
+ *
+ * @param id bean, qualifiers and method in words, the same in every run of the application, and no other's
+ * @param where for messages: {@code Class#method}
+ * @param parameters those that it declares
+ * @param marshaller makes copies of arguments
+ * @param invoker calls it
+ */
+public record RecordedMethod(String id, String where, List<KeyParameter> parameters, Values marshaller, BeanMethodInvoker invoker) {
+
+    public RecordedMethod {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Arguments of the caller's own, for a call that is made later.
+     *
+     * @throws io.larder.ReplayException where one cannot be kept
+     */
+    public @Nullable Object[] copyArguments(@Nullable Object[] arguments) {
+        return CopySource.copyAll(CopySource.of(arguments, this));
+    }
+}

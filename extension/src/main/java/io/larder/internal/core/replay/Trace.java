@@ -1,0 +1,19 @@
+package io.larder.internal.core.replay;
+
+import io.larder.internal.engine.key.Key;
+import java.util.List;
+
+/**
+ * What one run of a cached method did besides returning, in its order.
+ *
+ * @param arguments the key of the run's arguments
+ * @param effects calls and events that each hit makes again
+ * @param inputs ambient inputs that were read, each once
+ */
+public record Trace(Key arguments, List<Effect> effects, List<InputValue> inputs) {
+
+    public Trace {
+        effects = List.copyOf(effects);
+        inputs = List.copyOf(inputs);
+    }
+}

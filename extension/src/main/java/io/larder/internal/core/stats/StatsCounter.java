@@ -1,0 +1,55 @@
+package io.larder.internal.core.stats;
+
+import io.larder.CacheStats;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.EntryTable;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts what a cache does, without making its callers wait for each other. Exact at rest. */
+public final class StatsCounter {
+
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+    private final LongAdder loadFailures = new LongAdder();
+    private final LongAdder evictions = new LongAdder();
+    private final LongAdder expirations = new LongAdder();
+    private final LongAdder loadNanos = new LongAdder();
+
+    public void recordHit() {
+        hits.increment();
+    }
+
+    public void recordMiss() {
+        misses.increment();
+    }
+
+    public void recordLoadFailure() {
+        loadFailures.increment();
+    }
+
+    public void recordLoadTime(long nanos) {
+        loadNanos.add(nanos);
+    }
+
+    public void recordRemoval(RemovalCause cause) {
+        if (cause == RemovalCause.EVICTED) {
+            evictions.increment();
+        } else if (cause == RemovalCause.EXPIRED) {
+            expirations.increment();
+        }
+    }
+
+    /** @param marshalled whether values have a size; where not, {@code bytes} is -1 */
+    public CacheStats snapshot(EntryTable.Size size, boolean marshalled) {
+        return new CacheStats(
+                hits.sum(),
+                misses.sum(),
+                loadFailures.sum(),
+                evictions.sum(),
+                expirations.sum(),
+                size.entries(),
+                marshalled ? size.bytes() : -1,
+                Duration.ofNanos(loadNanos.sum()));
+    }
+}

@@ -1,0 +1,124 @@
+package io.larder.internal.core.store;
+
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.value.Marshalled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result under one key.
+ *
+ * <p>It holds the value in the one form that a hit is served from: live (a resource, or data so immutable that nobody can
+ * tell a copy from the original), marshalled, or only on disk, from where the first hit fetches it. A million of these
+ * may live in one heap, hence plain fields where another class would have objects.
+ *
+ * <p>Concurrency: an entry is published by the store's own happens-before edge. {@code read} is a hint that races may
+ * lose; {@code kept} belongs to the table's lock.
+ */
+public final class Entry {
+
+    private final Key key;
+    private final @Nullable Object live;
+    private final @Nullable Trace trace;
+    private final long bytes;
+    private final long writtenAt;
+    private final boolean fetched;
+    private volatile @Nullable Marshalled marshalled;
+    private volatile @Nullable PersistedEntry persisted;
+
+    boolean read;
+    boolean inTable;
+
+    private Entry(
+            Key key,
+            @Nullable Object live,
+            @Nullable Marshalled marshalled,
+            long bytes,
+            @Nullable Trace trace,
+            long writtenAt,
+            boolean fetched) {
+        this.key = key;
+        this.live = live;
+        this.marshalled = marshalled;
+        this.bytes = bytes;
+        this.trace = trace;
+        this.writtenAt = writtenAt;
+        this.fetched = fetched;
+    }
+
+    /** A resource, or {@code null} as the result of a method; its size is unknown ({@code bytes} is 0). */
+    public static Entry live(Key key, @Nullable Object value, long bytes, @Nullable Trace trace, long writtenAt) {
+        return new Entry(key, value, null, bytes, trace, writtenAt, true);
+    }
+
+    /** Data of which each hit reads a copy. */
+    public static Entry marshalled(Key key, Marshalled value, @Nullable Trace trace, long writtenAt) {
+        return new Entry(key, null, value, value.size(), trace, writtenAt, true);
+    }
+
+    /** Data that is only on disk so far. */
+    public static Entry persisted(Key key, PersistedEntry persisted, @Nullable Trace trace, long writtenAt) {
+        Entry entry = new Entry(key, null, null, persisted.size(), trace, writtenAt, false);
+        entry.persisted = persisted;
+        return entry;
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    /** The value itself where it is held live; {@code null} also where it is not. */
+    public @Nullable Object live() {
+        return live;
+    }
+
+    /** The marshalled value in memory, or {@code null} where the value is held live or only on disk. */
+    public @Nullable Marshalled marshalled() {
+        return marshalled;
+    }
+
+    /** What the method did besides returning, or {@code null} where it did nothing of note. */
+    public @Nullable Trace trace() {
+        return trace;
+    }
+
+    /** Marshalled size in bytes; 0 for a resource. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** When it was written, in nanoseconds of the engine's ticker. */
+    public long writtenAt() {
+        return writtenAt;
+    }
+
+    /** The copy on disk, or {@code null}. */
+    public @Nullable PersistedEntry persisted() {
+        return persisted;
+    }
+
+    public void persisted(@Nullable PersistedEntry copy) {
+        persisted = copy;
+    }
+
+    /** Whether the value, be it {@code null}, is in memory; else it is only on disk. */
+    public boolean inMemory() {
+        return fetched || marshalled != null;
+    }
+
+    /**
+     * Brings a value that is only on disk into memory.
+     *
+     * @return the marshalled value, or {@code null} where the copy on disk cannot be used any more
+     */
+    public @Nullable Marshalled fetch() {
+        Marshalled present = marshalled;
+        PersistedEntry copy = persisted;
+        if (present != null || fetched || copy == null) {
+            return present;
+        }
+        present = copy.read();
+        marshalled = present;
+        return present;
+    }
+}

@@ -1,0 +1,23 @@
+package io.larder.internal.core.store;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the entries of one cache survive a restart. */
+public interface EntryPersistence {
+
+    /**
+     * Writes a copy of the entry that nobody can see yet; slow, and under no lock.
+     *
+     * @param entry holds its value in marshalled form, or {@code null}
+     * @return the finished copy, or {@code null} where the entry cannot be written, or could not, which was logged
+     */
+    @Nullable
+    PendingFile prepare(Entry entry);
+
+    /**
+     * Hands over what an earlier run left, oldest first, and removes what can never be served: damaged copies, those of code
+     * that is gone, those whose time is over. Where a key is there twice, the later one counts.
+     */
+    void restoreAll(Consumer<? super Entry> consumer);
+}

@@ -1,0 +1,268 @@
+package io.larder.internal.core.store;
+
+
+import io.larder.internal.engine.key.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one cache: who may be served, who leaves and when.
+ *
+ * <p>Who leaves a full cache is decided by second chance (Corbató's clock algorithm of 1968): the entries stand in a line by
+ * their writing, and the head leaves unless it was read since it came to stand there.
+ *
+ * <p>Concurrency: a hit takes no lock; it reads the store, looks at the time and sets the entry's read hint. Everything
+ * that changes the table runs under one lock, with nothing slow inside. Whoever made entries leave tells the
+ * {@link RemovalListener} about them after giving the lock back. Lock order: this lock is a leaf, nothing is called under it
+ * but the store, the conditions handed in, and the renaming of a finished file.
+ */
+public final class EntryTable {
+
+    private final EntryStore store;
+    private final EntryExpiry expiry;
+    private final int maxEntries;
+    private final Ticker ticker;
+    private final RemovalListener removalListener;
+
+    private final SpinThenParkLock lock = new SpinThenParkLock();
+    private final EntryQueue writeOrder = new EntryQueue();
+    private final EntryQueue evictionOrder = new EntryQueue();
+    private long bytes;
+
+    /** @param maxEntries most entries at rest, positive, or -1 for no bound */
+    public EntryTable(EntryStore store, EntryExpiry expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
+        this.store = store;
+        this.expiry = expiry;
+        this.maxEntries = maxEntries;
+        this.ticker = ticker;
+        this.removalListener = removalListener;
+    }
+
+    /** The entry under the key that may be served as it is, or {@code null}. */
+    public @Nullable Entry get(Key key) {
+        Entry entry = store.get(key);
+        if (entry == null || !isFresh(entry)) {
+            return null;
+        }
+        touch(entry);
+        return entry;
+    }
+
+    /** The entry under the key whose {@code ttl} is over and whose {@code maxStale} is not, or {@code null}. */
+    public @Nullable Entry getStale(Key key) {
+        Entry entry = store.get(key);
+        if (entry == null || !expiry.expires() || expiry.isPastMaxStale(age(entry))) {
+            return null;
+        }
+        touch(entry);
+        return entry;
+    }
+
+    private void touch(Entry entry) {
+        if (maxEntries > 0 && !entry.read) {
+            entry.read = true;
+        }
+    }
+
+    private long age(Entry entry) {
+        return ticker.nanoTime() - entry.writtenAt();
+    }
+
+    /**
+     * Keeps a new entry, unless one that is still fresh got there first. Of an entry that is not kept the caller tells the
+     * departures; they were told that it is offered.
+     *
+     * @param entry the new entry
+     * @param replaced the entry that this one was made to replace, fresh or not; {@code null} for none
+     * @param admitted asked under the lock; where it says no, nothing is kept
+     * @param pendingFile the finished copy for the disk, renamed into place under the lock; {@code null} for none
+     * @return the entry that stands under the key now, or {@code null} where the new one was not admitted
+     */
+    public @Nullable Entry put(
+            Entry entry, @Nullable Entry replaced, BooleanSupplier admitted, @Nullable PendingFile pendingFile) {
+        removalListener.beforePut(entry);
+        List<Removal> removals = new ArrayList<>(2);
+        lock.lock();
+        try {
+            if (!admitted.getAsBoolean()) {
+                return null;
+            }
+            expire(removals);
+            Entry present = store.get(entry.key());
+            if (present != null && present != replaced && isFresh(present)) {
+                return present;
+            }
+            if (present != null) {
+                store.remove(present);
+                markRemoved(present, RemovalCause.REPLACED, removals);
+            }
+            evict(removals);
+            if (pendingFile != null) {
+                entry.persisted(pendingFile.commit());
+            }
+            insert(entry);
+            return entry;
+        } finally {
+            lock.unlock();
+            notifyListener(removals);
+        }
+    }
+
+    /** Whether an entry, kept here or not, is young enough to be served as it is. */
+    public boolean isFresh(Entry entry) {
+        return !expiry.expires() || expiry.isFresh(age(entry));
+    }
+
+    /** Gives an entry its copy on disk, unless it has left. */
+    public void persist(Entry entry, PendingFile pendingFile) {
+        lock.lock();
+        try {
+            if (entry.inTable) {
+                entry.persisted(pendingFile.commit());
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        pendingFile.discard();
+    }
+
+    /** Takes in an entry that an earlier run of the application left on disk; the newest of a key wins. */
+    public void restore(Entry entry) {
+        put(entry, store.get(entry.key()), () -> true, null);
+    }
+
+    /** Takes this very entry out; nothing happens where it has left already. */
+    public void remove(Entry entry, RemovalCause cause) {
+        List<Removal> removals = new ArrayList<>(1);
+        lock.lock();
+        try {
+            if (entry.inTable) {
+                store.remove(entry);
+                markRemoved(entry, cause, removals);
+            }
+        } finally {
+            lock.unlock();
+            notifyListener(removals);
+        }
+    }
+
+    /** Takes out what is under the key. {@code detach} runs under the lock, before. */
+    public void clear(Key key, Runnable detach) {
+        List<Removal> removals = new ArrayList<>(1);
+        lock.lock();
+        try {
+            detach.run();
+            expire(removals);
+            Entry entry = store.get(key);
+            if (entry != null) {
+                store.remove(entry);
+                markRemoved(entry, RemovalCause.CLEARED, removals);
+            }
+        } finally {
+            lock.unlock();
+            notifyListener(removals);
+        }
+    }
+
+    /** Takes everything out. {@code detach} runs under the lock, before. */
+    public void clear(RemovalCause cause, Runnable detach) {
+        List<Removal> removals = new ArrayList<>();
+        lock.lock();
+        try {
+            detach.run();
+            expire(removals);
+            store.forEach(entry -> markRemoved(entry, cause, removals));
+            store.clear();
+            writeOrder.clear();
+            evictionOrder.clear();
+        } finally {
+            lock.unlock();
+            notifyListener(removals);
+        }
+    }
+
+    /** Frees every entry whose time is over. */
+    public void sweep() {
+        List<Removal> removals = new ArrayList<>();
+        lock.lock();
+        try {
+            expire(removals);
+        } finally {
+            lock.unlock();
+            notifyListener(removals);
+        }
+    }
+
+    /** How many entries could be served now. */
+    public Size size() {
+        sweep();
+        lock.lock();
+        try {
+            return new Size(store.size(), bytes);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Entries, and the bytes of their marshalled values. */
+    public record Size(long entries, long bytes) {}
+
+    private void insert(Entry entry) {
+        entry.inTable = true;
+        store.put(entry);
+        bytes += entry.bytes();
+        int entryCount = store.size();
+        if (expiry.expires()) {
+            writeOrder.add(entry, entryCount);
+        }
+        if (maxEntries > 0) {
+            evictionOrder.add(entry, entryCount);
+        }
+    }
+
+    private void markRemoved(Entry entry, RemovalCause cause, List<Removal> removals) {
+        entry.inTable = false;
+        bytes -= entry.bytes();
+        removals.add(new Removal(entry, cause));
+    }
+
+    private void expire(List<Removal> removals) {
+        if (!expiry.expires()) {
+            return;
+        }
+        long now = ticker.nanoTime();
+        for (Entry head = writeOrder.head();
+                head != null && expiry.isPastMaxStale(now - head.writtenAt());
+                head = writeOrder.head()) {
+            store.remove(head);
+            markRemoved(head, RemovalCause.EXPIRED, removals);
+        }
+    }
+
+    private void evict(List<Removal> removals) {
+        while (maxEntries > 0 && store.size() >= maxEntries) {
+            Entry head = evictionOrder.head();
+            if (head == null) {
+                return;
+            }
+            if (head.read) {
+                head.read = false;
+                evictionOrder.rotate();
+            } else {
+                store.remove(head);
+                markRemoved(head, RemovalCause.EVICTED, removals);
+            }
+        }
+    }
+
+    private void notifyListener(List<Removal> removals) {
+        for (Removal removal : removals) {
+            removalListener.onRemoval(removal.entry(), removal.cause());
+        }
+    }
+
+    private record Removal(Entry entry, RemovalCause cause) {}
+}

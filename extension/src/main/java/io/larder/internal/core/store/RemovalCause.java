@@ -1,0 +1,23 @@
+package io.larder.internal.core.store;
+
+/** Why an entry left its table. */
+public enum RemovalCause {
+    /** Its time was over. */
+    EXPIRED,
+    /** Pushed out by {@code maxEntries}. */
+    EVICTED,
+    /** Cleared by somebody. */
+    CLEARED,
+    /** Another was put in its place. */
+    REPLACED,
+    /** Found unusable: a resource that is no longer valid, a damaged copy on disk. */
+    INVALID,
+    /** The transaction that computed it rolled back. */
+    ROLLED_BACK,
+    /** The application stopped. */
+    STOPPED,
+    /** Never got in, because another stood there already; nobody was given its value. */
+    DUPLICATE,
+    /** Never got in, because it was cleared while it was computed; its callers were given its value. */
+    DETACHED
+}

@@ -1,0 +1,13 @@
+package io.larder.internal.core.transaction;
+
+/** What becomes of data computed in a transaction. On disk it is written after the commit in each case. */
+public enum TransactionMode {
+    /** Until the transaction ends only it hits the value; the others do after its commit. */
+    COMMIT,
+
+    /** There at once for everybody, taken out again where the transaction rolls back. */
+    ROLLBACK,
+
+    /** Transactions are not looked at. */
+    NONE
+}

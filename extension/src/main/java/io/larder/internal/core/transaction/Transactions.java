@@ -1,0 +1,15 @@
+package io.larder.internal.core.transaction;
+
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of the threads that call. Safe for any number of threads. */
+@FunctionalInterface
+public interface Transactions {
+
+    /** Where there are none, or none is to be looked at. */
+    Transactions NONE = () -> null;
+
+    /** The transaction that this thread is in, whatever its state; {@code null}: none. */
+    @Nullable
+    Transaction current();
+}

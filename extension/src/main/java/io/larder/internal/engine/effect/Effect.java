@@ -1,9 +1,0 @@
-package io.larder.internal.engine.effect;
-
-/** One recorded call or event. */
-@FunctionalInterface
-public interface Effect {
-
-    /** Makes it once more, with copies of its arguments of its own. What it throws reaches the caller of the hit. */
-    void again() throws Exception;
-}

@@ -1,9 +1,0 @@
-/**
- * What a method does besides returning. A {@link io.larder.internal.engine.effect.Frame} stands for one running cached
- * method; nested ones know their outer one. A frame gathers effects, to be made again on each hit, and ambient inputs, which
- * join the key; a {@link io.larder.internal.engine.effect.Trace} is what it gathered.
- */
-@NullMarked
-package io.larder.internal.engine.effect;
-
-import org.jspecify.annotations.NullMarked;

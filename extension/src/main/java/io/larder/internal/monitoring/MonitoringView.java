@@ -1,0 +1,26 @@
+package io.larder.internal.monitoring;
+
+import io.larder.Caches;
+import io.larder.MethodCache;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application shows to those who watch it from outside.
+ *
+ * @param application the name under which it is shown
+ * @param metricsPath the address below the context path at which the figures are served, beginning with a slash; {@code null}:
+ *     nowhere
+ * @param storeFailures how often what keeps entries failed
+ */
+public record MonitoringView(String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {
+
+    /** What the figure of the store means, in a sentence. */
+    public static final String STORE_FAILURES_HELP = "How often what keeps entries failed.";
+
+    /** Every cache, those of data first. */
+    public Stream<MethodCache> allCaches() {
+        return Stream.of(caches.data(), caches.resources()).flatMap(group -> group.caches().stream());
+    }
+}

@@ -1,0 +1,197 @@
+package io.larder.internal.core;
+
+import io.larder.internal.core.load.ComputationEventPublisher;
+import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.ReturnKind;
+import io.larder.internal.core.store.FakeTicker;
+import io.larder.CacheData;
+import io.larder.CacheKind;
+import io.larder.CacheResource;
+import io.larder.CacheScope;
+import io.larder.ComputationFinished;
+import io.larder.ComputationStarted;
+import io.larder.Format;
+import io.larder.Persistence;
+import io.larder.internal.core.CacheEngine.EngineServices;
+import io.larder.internal.core.CacheEngine.EngineConfig;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.engine.key.Key;
+import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.transaction.TransactionMode;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An application's engines on plain stores, keys and values, with a clock that is set by hand. */
+final class EngineFixture {
+
+    static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    final FakeTicker ticker = new FakeTicker();
+    final InvocationFrames frames = new InvocationFrames();
+    final LoadWaiter loadWaiter = new LoadWaiter();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final List<String> removals = new CopyOnWriteArrayList<>();
+    Duration waitTimeout = Duration.ofMinutes(10);
+    Predicate<@Nullable Object> unless = value -> false;
+    Predicate<Object> validate = resource -> true;
+    Executor executor = Runnable::run;
+    SessionIdProvider sessionIds = () -> "session";
+    final FakeTransactions transactions = new FakeTransactions();
+    TransactionMode mode = TransactionMode.COMMIT;
+
+    @Nullable
+    EntryPersistence persistence;
+
+    RefreshConfig.BeanInvoker beanInvoker = arguments -> null;
+    ReturnKind returnKind = ReturnKind.VALUE;
+
+    final LoadNotifier loadNotifier = new LoadNotifier(
+            new ComputationEventPublisher() {
+                @Override
+                public void started(ComputationStarted event) {
+                    events.add(event);
+                }
+
+                @Override
+                public void finished(ComputationFinished event) {
+                    events.add(event);
+                }
+            },
+            InstantSource.fixed(NOW),
+            ticker);
+
+    /** What is declared is only a name here: what runs is given with each call. */
+    interface SampleBean {
+        @Nullable
+        Object load(@Nullable Object argument);
+    }
+
+    CacheEngine data(String name) {
+        return data(name, settings -> settings);
+    }
+
+    CacheEngine data(String name, UnaryOperator<SettingsBuilder> settings) {
+        return CacheEngine.ofData(config(CacheKind.DATA, name, settings), new JavaSerializationMarshaller(), unless);
+    }
+
+    CacheEngine resources(String name) {
+        return resources(name, settings -> settings);
+    }
+
+    CacheEngine resources(String name, UnaryOperator<SettingsBuilder> settings) {
+        return CacheEngine.ofResources(
+                config(CacheKind.RESOURCE, name, settings),
+                validate,
+                (entry, cause) -> removals.add(cause + " " + entry.live()));
+    }
+
+    private EngineConfig config(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
+        CachedMethod method = method(kind, name, settings);
+        return new EngineConfig(
+                method,
+                stringKeys(),
+                MapEntryStore::new,
+                method.settings().scope() == CacheScope.SESSION ? sessionIds : null,
+                method.settings().maxStaleNanos() > 0
+                        ? new RefreshConfig(
+                                task -> executor.execute(task), Object[]::clone, arguments -> beanInvoker.invoke(arguments))
+                        : null,
+                persistence,
+                services());
+    }
+
+    private EngineServices services() {
+        return new EngineServices(ticker, frames, loadWaiter, waitTimeout.toNanos(), loadNotifier, transactions, mode);
+    }
+
+    private static KeyMaker stringKeys() {
+        return arguments -> Key.of(String.valueOf(arguments[0]).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CachedMethod method(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
+        Method method = SampleBean.class.getDeclaredMethods()[0];
+        return new CachedMethod(
+                kind,
+                name,
+                SampleBean.class,
+                method,
+                List.of(new KeyParameter("argument", Object.class, true)),
+                Object.class,
+                returnKind,
+                settings.apply(new SettingsBuilder()).build());
+    }
+
+    static final class SettingsBuilder {
+
+        private long ttl = -1;
+        private int maxEntries = -1;
+        private boolean showSpinner = true;
+        private boolean allowInputs;
+        private long maxStale = -1;
+        private CacheScope scope = CacheScope.APPLICATION;
+
+        SettingsBuilder ttl(Duration length) {
+            ttl = length.toNanos();
+            return this;
+        }
+
+        SettingsBuilder maxStale(Duration length) {
+            maxStale = length.toNanos();
+            return this;
+        }
+
+        SettingsBuilder sessionScope() {
+            scope = CacheScope.SESSION;
+            return this;
+        }
+
+        SettingsBuilder maxEntries(int limit) {
+            maxEntries = limit;
+            return this;
+        }
+
+        SettingsBuilder withoutSpinner() {
+            showSpinner = false;
+            return this;
+        }
+
+        SettingsBuilder allowInputs() {
+            allowInputs = true;
+            return this;
+        }
+
+        private CacheSettings build() {
+            return new CacheSettings(
+                    true,
+                    ttl,
+                    maxEntries,
+                    "Running.",
+                    showSpinner,
+                    false,
+                    allowInputs,
+                    scope,
+                    maxStale,
+                    Persistence.NONE,
+                    Format.BINARY,
+                    CacheData.Never.class,
+                    CacheResource.Always.class,
+                    CacheResource.CloseIfCloseable.class);
+        }
+    }
+}

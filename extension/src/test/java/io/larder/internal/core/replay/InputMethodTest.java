@@ -1,0 +1,37 @@
+package io.larder.internal.core.replay;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.larder.Assertion;
+import io.larder.Format;
+import io.larder.internal.codec.Codecs;
+import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.engine.key.KeyParameter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InputMethodTest {
+
+    /** Once a question was known by class and method alone: of {@code label(String)} and {@code label(Integer)}, asked with null, one was asked. */
+    @Test
+    @Assertion("I1")
+    void overloads_with_equal_arguments_have_different_call_keys() {
+        Input one = method("Page#label(java.lang.String)", String.class).input(new Object[] {null});
+        Input other = method("Page#label(java.lang.Integer)", Integer.class).input(new Object[] {null});
+
+        assertNotEquals(one.callKey(), other.callKey());
+    }
+
+    private static InputMethod method(String id, Class<?> type) {
+        KeyMakers keys = new KeyMakers(List.of(), any -> false);
+        return new InputMethod(
+                new RecordedMethod(
+                        id,
+                        "Page#label",
+                        List.of(new KeyParameter("of", type, true)),
+                        new Codecs(any -> false, List.of())
+                                .of("Page#label", Object.class, Format.BINARY, InputMethodTest.class.getClassLoader()),
+                        arguments -> null),
+                keys);
+    }
+}

@@ -1,0 +1,242 @@
+package io.larder.internal.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.Assertion;
+
+import io.larder.internal.engine.key.Key;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EntryTableTest {
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final FakeTicker ticker = new FakeTicker();
+    private final List<String> removals = new ArrayList<>();
+
+    @Test
+    @Assertion("T1")
+    void expired_entry_is_not_served_at_exactly_ttl() {
+        EntryTable table = table(10 * SECOND, 0, -1);
+        write(table, 1);
+
+        ticker.advance(Duration.ofSeconds(10).minusNanos(1));
+        assertNotNull(table.get(key(1)));
+        ticker.advance(Duration.ofNanos(1));
+        assertNull(table.get(key(1)));
+    }
+
+    @Test
+    @Assertion("T1")
+    void reads_do_not_extend_the_time_to_live() {
+        EntryTable table = table(2 * SECOND, 0, -1);
+        write(table, 1);
+
+        ticker.advance(Duration.ofSeconds(1));
+        assertNotNull(table.get(key(1)));
+        ticker.advance(Duration.ofSeconds(1));
+        assertNull(table.get(key(1)));
+    }
+
+    @Test
+    @Assertion("T2")
+    void sweep_removes_expired_entries_without_a_call() {
+        EntryTable table = table(SECOND, 0, -1);
+        write(table, 1);
+        ticker.advance(Duration.ofSeconds(1));
+
+        table.sweep();
+
+        assertEquals(List.of("EXPIRED 1"), removals);
+        assertEquals(0, table.size().entries());
+    }
+
+    @Test
+    @Assertion("T3")
+    void full_table_admits_the_new_entry_and_evicts_the_unread_head() {
+        EntryTable table = table(EntryExpiry.FOREVER, 0, 3);
+        IntStream.rangeClosed(1, 3).forEach(i -> write(table, i));
+        table.get(key(1));
+
+        write(table, 4);
+
+        assertEquals(List.of("EVICTED 2"), removals);
+        assertNotNull(table.get(key(4)));
+    }
+
+    @Test
+    @Assertion("T3")
+    void second_chance_clears_the_read_flag() {
+        EntryTable table = table(EntryExpiry.FOREVER, 0, 2);
+        write(table, 1);
+        write(table, 2);
+        table.get(key(1));
+        write(table, 3);
+        write(table, 4);
+
+        assertEquals(List.of("EVICTED 2", "EVICTED 1"), removals);
+    }
+
+    @Test
+    @Assertion("T3")
+    void expired_entries_are_removed_before_any_is_evicted() {
+        EntryTable table = table(2 * SECOND, 0, 2);
+        write(table, 1);
+        ticker.advance(Duration.ofSeconds(1));
+        write(table, 2);
+        ticker.advance(Duration.ofSeconds(1));
+        table.get(key(2));
+
+        write(table, 3);
+
+        assertEquals(List.of("EXPIRED 1"), removals);
+    }
+
+    @Test
+    @Assertion("T3")
+    void replacing_an_entry_evicts_nothing() {
+        EntryTable table = table(EntryExpiry.FOREVER, 0, 2);
+        write(table, 1);
+        Entry two = write(table, 2);
+
+        table.put(entry(2), two, () -> true, null);
+
+        assertEquals(List.of("REPLACED 2"), removals);
+        assertEquals(2, table.size().entries());
+    }
+
+    @Test
+    @Assertion("T3")
+    void max_entries_holds_at_rest_under_eight_writing_threads() throws Exception {
+        EntryTable table =
+                new EntryTable(new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), 50, ticker, (entry, cause) -> {});
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<?>> writers = new ArrayList<>();
+        for (int t = 0; t < 8; t++) {
+            int offset = t * 10_000;
+            writers.add(threads.submit(() -> {
+                start.await();
+                for (int i = 0; i < 5_000; i++) {
+                    write(table, offset + i);
+                    table.get(key(offset + i / 2));
+                }
+                return null;
+            }));
+        }
+        start.countDown();
+        for (Future<?> writer : writers) {
+            writer.get();
+        }
+        threads.shutdown();
+        assertEquals(50, table.size().entries());
+    }
+
+    @Test
+    @Assertion("S3")
+    void fresh_existing_entry_wins() {
+        EntryTable table = table(EntryExpiry.FOREVER, 0, -1);
+        Entry first = write(table, 1);
+
+        assertSame(first, table.put(entry(1), null, () -> true, null));
+    }
+
+    @Test
+    @Assertion("S5")
+    void entry_that_is_not_admitted_is_not_put() {
+        EntryTable table = table(EntryExpiry.FOREVER, 0, -1);
+
+        assertNull(table.put(entry(1), null, () -> false, null));
+        assertNull(table.get(key(1)));
+    }
+
+    @Test
+    @Assertion("C1")
+    void clear_detaches_loads_before_it_removes_all_entries() {
+        EntryTable table = table(SECOND, 0, 5);
+        IntStream.rangeClosed(1, 3).forEach(i -> write(table, i));
+
+        table.clear(RemovalCause.CLEARED, () -> removals.add("detached"));
+
+        assertEquals("detached", removals.get(0));
+        assertEquals(
+                List.of("CLEARED 1", "CLEARED 2", "CLEARED 3"),
+                removals.subList(1, 4).stream().sorted().toList());
+        assertEquals(new EntryTable.Size(0, 0), table.size());
+    }
+
+    @Test
+    @Assertion("T4")
+    void stale_entry_is_available_until_max_stale_has_passed() {
+        EntryTable table = table(SECOND, SECOND, -1);
+        write(table, 1);
+        ticker.advance(Duration.ofSeconds(1));
+
+        assertNull(table.get(key(1)));
+        assertNotNull(table.getStale(key(1)));
+        ticker.advance(Duration.ofSeconds(1));
+        assertNull(table.getStale(key(1)));
+    }
+
+    @Test
+    @Assertion("T3")
+    void table_matches_the_oracle_on_random_traces() {
+        for (int seed = 1; seed <= 200; seed++) {
+            SecondChanceOracle oracle = new SecondChanceOracle(7);
+            removals.clear();
+            EntryTable table = table(EntryExpiry.FOREVER, 0, 7);
+            java.util.Random random = new java.util.Random(seed);
+            for (int step = 0; step < 500; step++) {
+                int number = random.nextInt(20);
+                boolean hit = table.get(key(number)) != null;
+                assertEquals(oracle.read(number), hit, "seed " + seed + " step " + step);
+                if (!hit) {
+                    write(table, number);
+                    oracle.write(number);
+                }
+                if (random.nextInt(25) == 0) {
+                    int cleared = random.nextInt(20);
+                    table.clear(key(cleared), () -> {});
+                    oracle.clear(cleared);
+                }
+            }
+            assertTrue(table.size().entries() <= 7);
+        }
+    }
+
+    private EntryTable table(long ttl, long maxStale, int maxEntries) {
+        return new EntryTable(
+                new MapEntryStore(),
+                new EntryExpiry(ttl, maxStale),
+                maxEntries,
+                ticker,
+                (entry, cause) -> removals.add(cause + " " + entry.live()));
+    }
+
+    private Entry write(EntryTable table, int number) {
+        Entry entry = entry(number);
+        table.put(entry, null, () -> true, null);
+        return entry;
+    }
+
+    private Entry entry(int number) {
+        return Entry.live(key(number), number, 0, null, ticker.nanoTime());
+    }
+
+    private static Key key(int number) {
+        return Key.of(ByteBuffer.allocate(4).putInt(number).array());
+    }
+}
