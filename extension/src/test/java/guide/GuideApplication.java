@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Caches;
 import io.larder.MethodCache;
-import io.larder.internal.cdi.LarderExtension;
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.context.control.RequestContextController;
 import java.util.HashMap;
 import java.util.List;
@@ -27,33 +27,33 @@ final class GuideApplication implements AutoCloseable {
                 .addExtension(new LarderExtension())
                 .beanClasses(beans)
                 .initialize();
-        request = the(RequestContextController.class);
+        request = bean(RequestContextController.class);
         request.activate();
     }
 
-    <T> T the(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return container.select(type).get();
     }
 
     /** A visit in a session that nobody else has. */
-    void inSession(Runnable visit) {
+    void inSession(Runnable action) {
         BoundSessionContext session = container
                 .select(BoundSessionContext.class, BoundLiteral.INSTANCE)
                 .get();
-        Map<String, Object> kept = new HashMap<>();
-        session.associate(kept);
+        Map<String, Object> attributes = new HashMap<>();
+        session.associate(attributes);
         session.activate();
         try {
-            visit.run();
+            action.run();
         } finally {
             session.deactivate();
-            session.dissociate(kept);
+            session.dissociate(attributes);
         }
     }
 
     @Override
     public void close() {
-        Caches caches = the(Caches.class);
+        Caches caches = bean(Caches.class);
         List<MethodCache> unused = Stream.of(caches.data(), caches.resources())
                 .flatMap(group -> group.caches().stream())
                 .filter(cache -> cache.stats().misses() == 0 || cache.stats().hits() == 0)

@@ -36,7 +36,7 @@ class GuideExamplesTest {
 
     /** Sees what the examples fire. */
     @RequestScoped
-    static class Teller {
+    static class ProducedObserver {
 
         static final AtomicInteger PRODUCED = new AtomicInteger();
 
@@ -49,9 +49,9 @@ class GuideExamplesTest {
     private String text;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        System.setProperty("larder.directory", folder.toString());
-        text = Files.writeString(folder.resolve("book.txt"), "the whale and the sea and the ship\nof whales\n")
+    void start(@TempDir Path directory) throws IOException {
+        System.setProperty("larder.directory", directory.toString());
+        text = Files.writeString(directory.resolve("book.txt"), "the whale and the sea and the ship\nof whales\n")
                 .toString();
         application = new GuideApplication(
                 Catalogue.class,
@@ -64,36 +64,36 @@ class GuideExamplesTest {
                 Preferences.class,
                 Progress.class,
                 Rates.class,
-                Reader.class,
+                WordStatistics.class,
                 Reports.class,
-                Teller.class);
+                ProducedObserver.class);
     }
 
     @AfterAll
-    void end() {
+    void stop() {
         System.clearProperty("larder.directory");
         application.close();
     }
 
     @Test
     @Assertion({"H1", "D1"})
-    void first_example_gives_everybody_a_map_of_their_own() throws IOException {
-        assertEquals(4, application.the(Reader.class).rareWords(text));
-        assertEquals(4, application.the(Reader.class).rareWords(text));
-        assertEquals(3, application.the(Library.class).words(text).get("the"));
+    void first_example_gives_each_caller_a_separate_map() throws IOException {
+        assertEquals(4, application.bean(WordStatistics.class).rareWords(text));
+        assertEquals(4, application.bean(WordStatistics.class).rareWords(text));
+        assertEquals(3, application.bean(Library.class).words(text).get("the"));
     }
 
     @Test
     @Assertion({"K4", "K5", "K7", "K8"})
-    void keys() throws IOException {
-        Catalogue catalogue = application.the(Catalogue.class);
+    void equal_keys_share_an_entry() throws IOException {
+        Catalogue catalogue = application.bean(Catalogue.class);
         assertEquals("one", catalogue.firstLine("title", new StringReader("one\nmore")));
         assertEquals("one", catalogue.firstLine("title", new StringReader("other")));
 
         LocalDate from = LocalDate.of(2024, 1, 1);
         catalogue.titles(new Catalogue.Query(Set.of("sea", "whale"), from));
         catalogue.titles(new Catalogue.Query(Set.of("whale", "sea"), from));
-        MethodCache titles = application.the(Caches.class).of(Catalogue.class, "titles");
+        MethodCache titles = application.bean(Caches.class).of(Catalogue.class, "titles");
         assertEquals(1, titles.stats().misses());
 
         Instant noon = Instant.parse("2024-01-01T12:00:00Z");
@@ -103,8 +103,8 @@ class GuideExamplesTest {
 
     @Test
     @Assertion({"C1", "C2"})
-    void rates_are_cleared_all_or_one() {
-        Rates rates = application.the(Rates.class);
+    void rates_are_cleared_together_or_by_entry() {
+        Rates rates = application.bean(Rates.class);
         assertEquals(new BigDecimal("1.08"), rates.rate("EUR"));
         assertEquals(new BigDecimal("1.08"), rates.rate("EUR"));
 
@@ -117,34 +117,34 @@ class GuideExamplesTest {
 
     @Test
     @Assertion({"N1", "Y1"})
-    void report_is_told_of_while_it_is_made_and_its_event_is_fired_again() {
+    void report_fires_computation_events_and_replays_its_event() {
         for (int i = 1; i <= 3; i++) {
-            assertEquals("Report of 1965", application.the(Reports.class).ofYear(1965));
-            assertEquals(i, Teller.PRODUCED.get());
-            assertEquals(0, application.the(Progress.class).texts().size());
+            assertEquals("Report of 1965", application.bean(Reports.class).ofYear(1965));
+            assertEquals(i, ProducedObserver.PRODUCED.get());
+            assertEquals(0, application.bean(Progress.class).texts().size());
         }
     }
 
     @Test
     @Assertion("I1")
-    void unit_of_the_visitor_joins_the_key() {
+    void unit_of_the_session_joins_the_key() {
         application.inSession(() -> {
-            assertEquals("16.1 km", application.the(Distances.class).label(16.09344));
-            application.the(Preferences.class).choose("mi");
-            assertEquals("10.0 mi", application.the(Distances.class).label(16.09344));
+            assertEquals("16.1 km", application.bean(Distances.class).label(16.09344));
+            application.bean(Preferences.class).choose("mi");
+            assertEquals("10.0 mi", application.bean(Distances.class).label(16.09344));
         });
         application.inSession(
-                () -> assertEquals("16.1 km", application.the(Distances.class).label(16.09344)));
+                () -> assertEquals("16.1 km", application.bean(Distances.class).label(16.09344)));
         assertEquals(
-                2, application.the(Caches.class).of(Distances.class, "label").size());
+                2, application.bean(Caches.class).of(Distances.class, "label").size());
     }
 
     @Test
     @Assertion({"D1", "R1"})
-    void two_lists_over_three_visits() {
+    void data_list_is_copied_and_resource_list_is_shared() {
         for (int visit = 1; visit <= 3; visit++) {
-            List<Integer> data = application.the(Lists.class).data();
-            List<Integer> resource = application.the(Lists.class).resource();
+            List<Integer> data = application.bean(Lists.class).data();
+            List<Integer> resource = application.bean(Lists.class).resource();
             data.set(0, data.get(0) + 1);
             resource.set(0, resource.get(0) + 1);
             assertEquals(2, data.get(0));
@@ -154,31 +154,31 @@ class GuideExamplesTest {
 
     @Test
     @Assertion("R1")
-    void resource_that_many_change_is_made_for_many() {
+    void concurrent_resource_is_shared_and_updated() {
         for (int visit = 0; visit < 3; visit++) {
             application
-                    .the(Counter.class)
+                    .bean(Counter.class)
                     .visits()
                     .computeIfAbsent("home", page -> new LongAdder())
                     .increment();
         }
-        assertEquals(3, application.the(Counter.class).visits().get("home").sum());
+        assertEquals(3, application.bean(Counter.class).visits().get("home").sum());
     }
 
     @Test
     @Assertion("R1")
-    void large_data_is_read_in_place_and_cannot_be_changed() {
+    void large_read_only_resource_is_shared() {
         assertEquals(
-                application.the(Grid.class).highest(1_000),
-                application.the(Grid.class).highest(1_000));
+                application.bean(Grid.class).highest(1_000),
+                application.bean(Grid.class).highest(1_000));
         assertSame(
-                application.the(Grid.class).heights(1_000),
-                application.the(Grid.class).heights(1_000));
+                application.bean(Grid.class).heights(1_000),
+                application.bean(Grid.class).heights(1_000));
         assertThrows(
                 java.nio.ReadOnlyBufferException.class,
-                () -> application.the(Grid.class).heights(1_000).put(0, 7.0));
+                () -> application.bean(Grid.class).heights(1_000).put(0, 7.0));
         assertEquals(
                 CacheKind.RESOURCE,
-                application.the(Caches.class).of(Grid.class, "heights").kind());
+                application.bean(Caches.class).of(Grid.class, "heights").kind());
     }
 }

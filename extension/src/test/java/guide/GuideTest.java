@@ -30,24 +30,24 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
 
     @Test
-    void each_listing_is_part_of_a_class_that_the_tests_run() throws IOException {
+    void each_listing_is_part_of_a_tested_class() throws IOException {
         List<List<String>> sources = SOURCES.stream()
                 .flatMap(GuideTest::files)
                 .map(file -> lines(read(file)))
                 .toList();
 
-        List<String> listings = found(LISTING).map(match -> match.group(1)).toList();
+        List<String> listings = matches(LISTING).map(match -> match.group(1)).toList();
 
         assertTrue(listings.size() > 20, () -> listings.size() + " listings");
         for (String listing : listings) {
-            List<String> shown = lines(listing);
-            assertTrue(sources.stream().anyMatch(source -> Collections.indexOfSubList(source, shown) >= 0), listing);
+            List<String> expected = lines(listing);
+            assertTrue(sources.stream().anyMatch(source -> Collections.indexOfSubList(source, expected) >= 0), listing);
         }
     }
 
     @Test
-    void each_row_of_the_use_cases_is_a_method_with_that_annotation_and_type() throws Exception {
-        List<MatchResult> rows = found(ROW).toList();
+    void each_use_case_row_matches_a_method() throws Exception {
+        List<MatchResult> rows = matches(ROW).toList();
 
         assertEquals(15, rows.size());
         for (MatchResult row : rows) {
@@ -64,23 +64,23 @@ class GuideTest {
     }
 
     @Test
-    void each_link_within_the_guide_leads_to_a_heading() throws IOException {
-        List<String> anchors = found(HEADING)
+    void each_internal_link_targets_a_heading() throws IOException {
+        List<String> anchors = matches(HEADING)
                 .map(heading -> heading.group(1)
                         .toLowerCase()
                         .replaceAll("[^a-z0-9 -]", "")
                         .replace(' ', '-'))
                 .toList();
 
-        found(LINK).forEach(link -> assertTrue(anchors.contains(link.group(1)), link.group()));
+        matches(LINK).forEach(link -> assertTrue(anchors.contains(link.group(1)), link.group()));
     }
 
-    private static Stream<MatchResult> found(Pattern pattern) throws IOException {
+    private static Stream<MatchResult> matches(Pattern pattern) throws IOException {
         return pattern.matcher(Files.readString(GUIDE)).results();
     }
 
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static Stream<Path> files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
             return files.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

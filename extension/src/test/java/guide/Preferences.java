@@ -14,8 +14,8 @@ public class Preferences implements Serializable {
         return unit;
     }
 
-    public void choose(String other) {
-        unit = other;
+    public void choose(String newUnit) {
+        unit = newUnit;
     }
 
     private static final long serialVersionUID = 1;

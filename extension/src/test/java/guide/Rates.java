@@ -12,23 +12,23 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Rates {
 
-    private final Map<String, BigDecimal> bank = new ConcurrentHashMap<>(Map.of("EUR", new BigDecimal("1.08")));
+    private final Map<String, BigDecimal> latest = new ConcurrentHashMap<>(Map.of("EUR", new BigDecimal("1.08")));
 
     @Inject
     Caches caches;
 
     @CacheData(name = "rates", ttl = "${rates.ttl:10m}", maxStale = "1h", maxEntries = 500)
     public BigDecimal rate(String currency) {
-        return bank.getOrDefault(currency, BigDecimal.ONE);
+        return latest.getOrDefault(currency, BigDecimal.ONE);
     }
 
     @CacheClear("rates")
     public void replaceAll(Map<String, BigDecimal> rates) {
-        bank.putAll(rates);
+        latest.putAll(rates);
     }
 
     public void correct(String currency, BigDecimal rate) {
-        bank.put(currency, rate);
+        latest.put(currency, rate);
         caches.of(Rates.class, "rate").clearEntry(currency);
     }
 }

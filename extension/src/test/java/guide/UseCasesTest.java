@@ -46,10 +46,10 @@ class UseCasesTest {
     private String quakes;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        text = Files.writeString(folder.resolve("book.txt"), "the whale\nand the sea\n")
+    void start(@TempDir Path directory) throws IOException {
+        text = Files.writeString(directory.resolve("book.txt"), "the whale\nand the sea\n")
                 .toString();
-        quakes = Files.writeString(folder.resolve("quakes.csv"), QUAKES).toString();
+        quakes = Files.writeString(directory.resolve("quakes.csv"), QUAKES).toString();
         application = new GuideApplication(
                 Images.class,
                 Model.class,
@@ -58,13 +58,13 @@ class UseCasesTest {
                 QuakeTables.class,
                 TableCodec.class,
                 TextFiles.class,
-                Watchers.class,
+                Schedulers.class,
                 Weather.class);
     }
 
     @AfterAll
-    void end() {
-        ScheduledExecutorService timer = application.the(Watchers.class).timer();
+    void stop() {
+        ScheduledExecutorService timer = application.bean(Schedulers.class).timer();
         application.close();
         assertTrue(timer.isShutdown());
     }
@@ -73,7 +73,7 @@ class UseCasesTest {
     @Assertion("D2")
     void text_file() throws IOException {
         for (int i = 0; i < 3; i++) {
-            List<String> lines = application.the(TextFiles.class).lines(text);
+            List<String> lines = application.bean(TextFiles.class).lines(text);
             assertEquals(2, lines.size());
             lines.clear();
         }
@@ -83,7 +83,7 @@ class UseCasesTest {
     @Assertion("R1")
     void file_handle() throws IOException {
         for (int i = 0; i < 3; i++) {
-            FileChannel channel = application.the(TextFiles.class).channel(text);
+            FileChannel channel = application.bean(TextFiles.class).channel(text);
             ByteBuffer bytes = ByteBuffer.allocate(3);
             channel.read(bytes, 4);
             assertEquals("wha", new String(bytes.array()));
@@ -94,30 +94,30 @@ class UseCasesTest {
     @Assertion("D8")
     void data_frame_is_read_and_transformed() {
         for (int i = 0; i < 3; i++) {
-            Table all = application.the(QuakeTables.class).read(quakes);
-            assertEquals(3, all.rowCount());
-            assertEquals(6.5, all.doubleColumn("Magnitude").get(2));
-            Table strongest = application.the(QuakeTables.class).strongestByYear(quakes);
+            Table table = application.bean(QuakeTables.class).read(quakes);
+            assertEquals(3, table.rowCount());
+            assertEquals(6.5, table.doubleColumn("Magnitude").get(2));
+            Table strongest = application.bean(QuakeTables.class).strongestByYear(quakes);
             assertEquals(7.0, strongest.doubleColumn(1).get(0));
         }
     }
 
     @Test
     @Assertion("D1")
-    void column_that_one_visitor_drops_is_there_for_the_next() {
+    void column_removed_from_a_copy_is_present_in_the_next() {
         for (int visit = 0; visit < 3; visit++) {
-            Table mine = application.the(QuakeTables.class).read(quakes);
-            mine.removeColumns("Latitude");
-            assertEquals(4, mine.columnCount());
+            Table copy = application.bean(QuakeTables.class).read(quakes);
+            copy.removeColumns("Latitude");
+            assertEquals(4, copy.columnCount());
         }
     }
 
     @Test
     @Assertion("R1")
-    void column_of_a_resource_can_be_dropped_once() {
-        application.the(QuakeTables.class).shared(quakes).removeColumns("Latitude");
+    void column_removed_from_a_resource_is_missing_for_all() {
+        application.bean(QuakeTables.class).shared(quakes).removeColumns("Latitude");
 
-        Table shared = application.the(QuakeTables.class).shared(quakes);
+        Table shared = application.bean(QuakeTables.class).shared(quakes);
         assertThrows(IllegalStateException.class, () -> shared.removeColumns("Latitude"));
     }
 
@@ -125,17 +125,17 @@ class UseCasesTest {
     @Assertion("D2")
     void arrays_and_basic_values() {
         for (int i = 0; i < 3; i++) {
-            double[] sum = application.the(Numbers.class).sum(new double[] {1, 2}, new double[] {3, 4});
+            double[] sum = application.bean(Numbers.class).sum(new double[] {1, 2}, new double[] {3, 4});
             assertArrayEquals(new double[] {4, 6}, sum);
             sum[0] = 0;
-            assertEquals(BigInteger.valueOf(120), application.the(Numbers.class).factorial(5));
+            assertEquals(BigInteger.valueOf(120), application.bean(Numbers.class).factorial(5));
         }
     }
 
     @Test
     @Assertion({"R1", "R3"})
-    void database_is_asked_through_one_pool() throws Exception {
-        JdbcConnectionPool pool = application.the(QuakeDatabase.class).pool();
+    void database_is_queried_through_one_pool() throws Exception {
+        JdbcConnectionPool pool = application.bean(QuakeDatabase.class).pool();
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
@@ -143,20 +143,20 @@ class UseCasesTest {
             statement.execute("insert into quake values (date '1965-01-02', 19.2, 145.6, 6.0)");
         }
         for (int i = 0; i < 3; i++) {
-            assertSame(pool, application.the(QuakeDatabase.class).pool());
+            assertSame(pool, application.bean(QuakeDatabase.class).pool());
             assertEquals(
                     List.of(new Quake(LocalDate.of(1965, 1, 2), 19.2, 145.6, 6.0)),
-                    application.the(QuakeDatabase.class).strongerThan(5));
+                    application.bean(QuakeDatabase.class).strongerThan(5));
         }
     }
 
     @Test
     @Assertion("H1")
-    void service_is_asked_once_and_a_refusal_is_not_kept() throws Exception {
-        AtomicInteger asked = new AtomicInteger();
+    void service_is_called_once_and_an_empty_answer_is_not_cached() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.incrementAndGet();
+            requests.incrementAndGet();
             boolean known = exchange.getRequestURI().getPath().equals("/Lisbon");
             exchange.sendResponseHeaders(known ? 200 : 404, known ? 5 : -1);
             exchange.getResponseBody().write(known ? "sunny".getBytes() : new byte[0]);
@@ -169,13 +169,13 @@ class UseCasesTest {
                             + server.getAddress().getPort() + "/");
             for (int i = 0; i < 3; i++) {
                 assertEquals(
-                        Optional.of("sunny"), application.the(Weather.class).forecast(service, "Lisbon"));
+                        Optional.of("sunny"), application.bean(Weather.class).forecast(service, "Lisbon"));
             }
-            assertEquals(1, asked.get());
+            assertEquals(1, requests.get());
             for (int i = 0; i < 2; i++) {
-                assertEquals(Optional.empty(), application.the(Weather.class).forecast(service, "Atlantis"));
+                assertEquals(Optional.empty(), application.bean(Weather.class).forecast(service, "Atlantis"));
             }
-            assertEquals(3, asked.get());
+            assertEquals(3, requests.get());
         } finally {
             server.stop(0);
         }
@@ -183,13 +183,13 @@ class UseCasesTest {
 
     @Test
     @Assertion("R1")
-    void model_is_trained_once_and_its_answers_are_data() {
+    void model_is_trained_once_and_its_predictions_are_data() {
         for (int i = 0; i < 3; i++) {
-            assertEquals(150.5, application.the(Model.class).depth(quakes, 6.5), 1e-6);
+            assertEquals(150.5, application.bean(Model.class).depth(quakes, 6.5), 1e-6);
         }
         assertSame(
-                application.the(Model.class).trained(quakes),
-                application.the(Model.class).trained(quakes));
+                application.bean(Model.class).trained(quakes),
+                application.bean(Model.class).trained(quakes));
     }
 
     @Test
@@ -198,20 +198,20 @@ class UseCasesTest {
         BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, 0xff0000);
         for (int i = 0; i < 3; i++) {
-            int grey = application.the(Images.class).grey(image).getRGB(0, 0);
+            int grey = application.bean(Images.class).grey(image).getRGB(0, 0);
             assertEquals(grey & 0xff, grey >> 8 & 0xff);
-            BufferedImage chart = application.the(Images.class).bars(new int[] {10, 90});
+            BufferedImage chart = application.bean(Images.class).bars(new int[] {10, 90});
             assertEquals(20, chart.getWidth());
             chart.setRGB(0, 99, 0);
-            assertNotSame(chart, application.the(Images.class).bars(new int[] {10, 90}));
+            assertNotSame(chart, application.bean(Images.class).bars(new int[] {10, 90}));
         }
     }
 
     @Test
     @Assertion("R1")
-    void thread() {
+    void thread_pool() {
         assertSame(
-                application.the(Watchers.class).timer(),
-                application.the(Watchers.class).timer());
+                application.bean(Schedulers.class).timer(),
+                application.bean(Schedulers.class).timer());
     }
 }

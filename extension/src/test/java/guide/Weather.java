@@ -25,9 +25,9 @@ public class Weather {
 
     @CacheData(ttl = "15m", unless = Unknown.class)
     public Optional<String> forecast(URI service, String town) throws IOException, InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(service.resolve(town)).build();
-        HttpResponse<String> answer = weather.client().send(question, HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(town)).build();
+        HttpResponse<String> response = weather.client().send(request, HttpResponse.BodyHandlers.ofString());
+        return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
     }
 
     static class Unknown implements Predicate<Optional<String>> {

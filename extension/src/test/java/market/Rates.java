@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 public class Rates {
 
     @Inject
-    Bank bank;
+    RateService service;
 
     @CacheData(name = "rates", ttl = "1h")
     public double of(String currency) {
-        return bank.ask(currency);
+        return service.rate(currency);
     }
 }

@@ -15,34 +15,34 @@ import org.junit.jupiter.api.Test;
 class RatesTest {
 
     @Test
-    void without_caching_each_call_asks_the_bank() {
+    void without_caching_each_call_reaches_the_service() {
         System.setProperty("larder.enabled", "false");
         try (SeContainer container = start()) {
             Rates rates = container.select(Rates.class).get();
             rates.of("EUR");
             rates.of("EUR");
 
-            assertEquals(2, container.select(Bank.class).get().asked());
+            assertEquals(2, container.select(RateService.class).get().calls());
         }
     }
 
     @Test
-    void what_is_in_the_cache_is_served_whatever_the_bank_says_now() {
+    void cached_rate_is_returned_after_the_service_changed() {
         try (SeContainer container = start()) {
             Rates rates = container.select(Rates.class).get();
-            Bank bank = container.select(Bank.class).get();
-            bank.says(1.07);
+            RateService service = container.select(RateService.class).get();
+            service.setRate(1.07);
             rates.of("EUR"); // the entry that the test begins with
 
-            bank.says(1.21);
+            service.setRate(1.21);
 
             assertEquals(1.07, rates.of("EUR"));
-            assertEquals(1, bank.asked());
+            assertEquals(1, service.calls());
         }
     }
 
     @Test
-    void an_entry_that_is_cleared_is_asked_for_again() {
+    void cleared_entry_is_loaded_again() {
         try (SeContainer container = start()) {
             Rates rates = container.select(Rates.class).get();
             MethodCache cache = container.select(Caches.class).get().named("rates");
@@ -59,13 +59,13 @@ class RatesTest {
     }
 
     @AfterEach
-    void withCachingAgain() {
+    void enableCaching() {
         System.clearProperty("larder.enabled");
     }
 
     private static SeContainer start() {
         SeContainerInitializer container =
-                SeContainerInitializer.newInstance().disableDiscovery().addBeanClasses(Rates.class, Bank.class);
+                SeContainerInitializer.newInstance().disableDiscovery().addBeanClasses(Rates.class, RateService.class);
         ServiceLoader.load(Extension.class).forEach(container::addExtensions); // Larder is one of them
         return container.initialize();
     }

@@ -27,18 +27,18 @@ public class CacheClearInterceptor implements Serializable {
     private Bean<?> bean;
 
     @Inject
-    private ClearOperationRegistry clearings;
+    private ClearOperationRegistry operations;
 
     @AroundInvoke
     @Nullable
     Object call(InvocationContext context) throws Exception {
-        ClearOperation clearing = clearings.find(bean.getBeanClass(), context.getMethod());
-        if (clearing != null && clearing.before()) {
-            clearing.clear();
+        ClearOperation operation = operations.find(bean.getBeanClass(), context.getMethod());
+        if (operation != null && operation.before()) {
+            operation.clear();
         }
         Object result = context.proceed();
-        if (clearing != null && !clearing.before()) {
-            clearing.clear();
+        if (operation != null && !operation.before()) {
+            operation.clear();
         }
         return result;
     }

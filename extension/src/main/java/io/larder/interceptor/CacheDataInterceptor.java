@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 @CacheData
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
-public class CacheDataInterceptor extends CachedCall {
+public class CacheDataInterceptor extends CachedMethodInterceptor {
 
     private static final long serialVersionUID = 1L;
 }

@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 @CacheInput
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
-public class CacheInputInterceptor extends RecordedCall {
+public class CacheInputInterceptor extends RecordedMethodInterceptor {
 
     private static final long serialVersionUID = 1L;
 }

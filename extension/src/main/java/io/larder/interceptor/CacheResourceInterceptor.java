@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 @CacheResource
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
-public class CacheResourceInterceptor extends CachedCall {
+public class CacheResourceInterceptor extends CachedMethodInterceptor {
 
     private static final long serialVersionUID = 1L;
 }

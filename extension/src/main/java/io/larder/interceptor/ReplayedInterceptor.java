@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 @Replayed
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
-public class ReplayedInterceptor extends RecordedCall {
+public class ReplayedInterceptor extends RecordedMethodInterceptor {
 
     private static final long serialVersionUID = 1L;
 }

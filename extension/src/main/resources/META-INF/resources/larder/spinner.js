@@ -40,14 +40,14 @@ STYLE.replaceSync(`
 `);
 
 /** One stream for all elements of a page that show the same. A browser allows few connections, so a page that nobody sees has none. */
-class Feed {
+class SessionStream {
   static #byAddress = new Map();
 
   static at(address) {
-    if (!Feed.#byAddress.has(address)) {
-      Feed.#byAddress.set(address, new Feed(address));
+    if (!SessionStream.#byAddress.has(address)) {
+      SessionStream.#byAddress.set(address, new SessionStream(address));
     }
-    return Feed.#byAddress.get(address);
+    return SessionStream.#byAddress.get(address);
   }
 
   #address;
@@ -65,12 +65,12 @@ class Feed {
     addEventListener('pageshow', () => this.#adjust());
   }
 
-  join(element) {
+  add(element) {
     this.#elements.add(element);
     this.#adjust();
   }
 
-  leave(element) {
+  remove(element) {
     this.#elements.delete(element);
     this.#adjust();
   }
@@ -120,7 +120,7 @@ class Feed {
 class LarderSpinner extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #lines = new Map();
-  #feed = null;
+  #stream = null;
   #timer = 0;
 
   connectedCallback() {
@@ -131,12 +131,12 @@ class LarderSpinner extends HTMLElement {
     if (!this.hasAttribute('aria-live')) {
       this.setAttribute('aria-live', 'polite');
     }
-    this.#feed = Feed.at(this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : STREAM);
-    this.#feed.join(this);
+    this.#stream = SessionStream.at(this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : STREAM);
+    this.#stream.add(this);
   }
 
   disconnectedCallback() {
-    this.#feed.leave(this);
+    this.#stream.remove(this);
     this.show([]);
   }
 
@@ -181,7 +181,7 @@ class LarderSpinner extends HTMLElement {
   #tick() {
     for (const { time, startedAt } of this.#lines.values()) {
       if (time) {
-        time.textContent = spoken((performance.now() - startedAt) / 1000);
+        time.textContent = elapsedText((performance.now() - startedAt) / 1000);
       }
     }
   }
@@ -196,7 +196,7 @@ function part(tag, name, text = '') {
 }
 
 /** 3.2 s, 1 min 5 s */
-function spoken(seconds) {
+function elapsedText(seconds) {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 

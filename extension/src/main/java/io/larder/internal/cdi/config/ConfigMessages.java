@@ -8,12 +8,12 @@ final class ConfigMessages {
 
     private ConfigMessages() {}
 
-    static Problem illegal(String key, String text, String fault, Kind<?> kind) {
+    static Problem illegal(String key, String text, String fault, ConfigType<?> type) {
         return new Problem(
                 "LARDER-12001",
                 key,
                 "\"" + text + "\" " + fault,
-                "write \"" + kind.one() + "\" or \"" + kind.other() + "\"");
+                "write \"" + type.example() + "\" or \"" + type.secondExample() + "\"");
     }
 
     static Problem unknown(String key, List<String> nearest) {

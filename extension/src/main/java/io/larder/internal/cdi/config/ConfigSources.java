@@ -40,12 +40,12 @@ final class ConfigSources {
         if (file != null) {
             load(file, properties, problems);
         }
-        return new PlainSource(System.getProperties(), System.getenv(), properties);
+        return new SystemConfigSource(System.getProperties(), System.getenv(), properties);
     }
 
     private static Optional<ConfigSource> microProfile(ClassLoader application) {
         try {
-            return Optional.of(MicroProfileSource.of(application));
+            return Optional.of(MicroProfileConfigSource.of(application));
         } catch (LinkageError | IllegalStateException e) {
             // Its types are not there, or nobody implements them.
             LOG.log(Level.DEBUG, "LARDER-12005 the server has no MicroProfile Config", e);

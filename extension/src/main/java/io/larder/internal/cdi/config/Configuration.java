@@ -21,7 +21,7 @@ public final class Configuration {
     private static final Duration WAIT_TIMEOUT = Duration.ofSeconds(60);
 
     private final ConfigSource source;
-    private final Placeholders placeholders;
+    private final ExpressionResolver expressions;
     private final Consumer<Problem> problems;
     private final boolean enabled;
     private final @Nullable String application;
@@ -33,17 +33,17 @@ public final class Configuration {
 
     Configuration(ConfigSource source, Consumer<Problem> problems) {
         this.source = source;
-        this.placeholders = new Placeholders(source::text);
+        this.expressions = new ExpressionResolver(source::text);
         this.problems = problems;
-        enabled = read(ConfigurationKey.ENABLED, Kind.SWITCH).orElse(true);
-        application = read(ConfigurationKey.APPLICATION, Kind.NAME).orElse(null);
-        directory = read(ConfigurationKey.DIRECTORY, Kind.DIRECTORY).orElse(null);
-        waitTimeout = read(ConfigurationKey.WAIT_TIMEOUT, Kind.DURATION)
+        enabled = read(ConfigurationKey.ENABLED, ConfigType.BOOLEAN).orElse(true);
+        application = read(ConfigurationKey.APPLICATION, ConfigType.NAME).orElse(null);
+        directory = read(ConfigurationKey.DIRECTORY, ConfigType.DIRECTORY).orElse(null);
+        waitTimeout = read(ConfigurationKey.WAIT_TIMEOUT, ConfigType.DURATION)
                 .map(Duration::ofNanos)
                 .orElse(WAIT_TIMEOUT);
-        transactions = read(ConfigurationKey.TRANSACTIONS, Kind.TRANSACTIONS).orElse(TransactionMode.COMMIT);
-        jmx = read(ConfigurationKey.JMX, Kind.SWITCH).orElse(true);
-        metricsPath = read(ConfigurationKey.METRICS_PATH, Kind.ADDRESS).orElse(null);
+        transactions = read(ConfigurationKey.TRANSACTIONS, ConfigType.TRANSACTIONS).orElse(TransactionMode.COMMIT);
+        jmx = read(ConfigurationKey.JMX, ConfigType.BOOLEAN).orElse(true);
+        metricsPath = read(ConfigurationKey.METRICS_PATH, ConfigType.URL_PATH).orElse(null);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Configuration {
     }
 
     /** The text of a key for that cache, as somebody wrote it; {@code null}: nobody did. */
-    public @Nullable String written(ConfigurationKey key, String cache) {
+    public @Nullable String configuredText(ConfigurationKey key, String cache) {
         return source.text(key.of(cache));
     }
 
@@ -99,12 +99,12 @@ public final class Configuration {
     public CacheOverrides cache(String name) {
         return new CacheOverrides(
                 enabled
-                        && read(ConfigurationKey.CACHE_ENABLED, Kind.SWITCH, name, true)
+                        && read(ConfigurationKey.CACHE_ENABLED, ConfigType.BOOLEAN, name, true)
                                 .orElse(true),
-                read(ConfigurationKey.CACHE_TTL, Kind.DURATION, name, -1L).orElse(null),
-                read(ConfigurationKey.CACHE_MAX_STALE, Kind.DURATION, name, -1L).orElse(null),
-                read(ConfigurationKey.CACHE_MAX_ENTRIES, Kind.COUNT, name, -1).orElse(null),
-                read(ConfigurationKey.CACHE_PERSIST, Kind.PERSISTENCE, name, Persistence.NONE)
+                read(ConfigurationKey.CACHE_TTL, ConfigType.DURATION, name, -1L).orElse(null),
+                read(ConfigurationKey.CACHE_MAX_STALE, ConfigType.DURATION, name, -1L).orElse(null),
+                read(ConfigurationKey.CACHE_MAX_ENTRIES, ConfigType.COUNT, name, -1).orElse(null),
+                read(ConfigurationKey.CACHE_PERSIST, ConfigType.PERSISTENCE, name, Persistence.NONE)
                         .orElse(null));
     }
 
@@ -113,8 +113,8 @@ public final class Configuration {
      *
      * @return of an empty text, or one that placeholders leave empty, -1; else nanoseconds
      */
-    public Reading<Long> duration(String text) {
-        return read(value -> value.isEmpty() ? Reading.value(-1L) : Kind.DURATION.read(value), text);
+    public ParseResult<Long> duration(String text) {
+        return read(value -> value.isEmpty() ? ParseResult.value(-1L) : ConfigType.DURATION.read(value), text);
     }
 
     /** Warnings of the keys that begin with {@code larder.} and are none, once all caches are known. */
@@ -122,42 +122,42 @@ public final class Configuration {
         return new UnknownKeys(source, caches).warnings();
     }
 
-    private <T> Optional<T> read(ConfigurationKey key, Kind<T> kind) {
-        return text(key.of("")).flatMap(text -> read(key.of(""), kind, text));
+    private <T> Optional<T> read(ConfigurationKey key, ConfigType<T> type) {
+        return text(key.of("")).flatMap(text -> read(key.of(""), type, text));
     }
 
-    /** @param cleared what an empty text stands for */
-    private <T> Optional<T> read(ConfigurationKey key, Kind<T> kind, String cache, T cleared) {
+    /** @param emptyValue what an empty text stands for */
+    private <T> Optional<T> read(ConfigurationKey key, ConfigType<T> type, String cache, T emptyValue) {
         @Nullable String text = source.text(key.of(cache));
         if (text == null) {
             return Optional.empty();
         }
-        return text.isEmpty() ? Optional.of(cleared) : read(key.of(cache), kind, text);
+        return text.isEmpty() ? Optional.of(emptyValue) : read(key.of(cache), type, text);
     }
 
     private Optional<String> text(String key) {
         return Optional.ofNullable(source.text(key)).filter(text -> !text.isEmpty());
     }
 
-    private <T> Optional<T> read(String key, Kind<T> kind, String text) {
-        Reading<T> reading = read(kind::read, text);
-        @Nullable String fault = reading.fault();
+    private <T> Optional<T> read(String key, ConfigType<T> type, String text) {
+        ParseResult<T> result = read(type::read, text);
+        @Nullable String fault = result.fault();
         if (fault != null) {
-            problems.accept(ConfigMessages.illegal(key, text, fault, kind));
+            problems.accept(ConfigMessages.illegal(key, text, fault, type));
         }
-        return Optional.ofNullable(reading.value());
+        return Optional.ofNullable(result.value());
     }
 
-    private <T> Reading<T> read(Function<String, Reading<T>> reader, String text) {
-        Reading<String> replaced = placeholders.replace(text);
+    private <T> ParseResult<T> read(Function<String, ParseResult<T>> reader, String text) {
+        ParseResult<String> replaced = expressions.resolve(text);
         @Nullable String value = replaced.value();
         if (value == null) {
-            return Reading.fault(String.valueOf(replaced.fault()));
+            return ParseResult.fault(String.valueOf(replaced.fault()));
         }
-        Reading<T> reading = reader.apply(value);
-        @Nullable String fault = reading.fault();
+        ParseResult<T> result = reader.apply(value);
+        @Nullable String fault = result.fault();
         return fault == null || value.equals(text)
-                ? reading
-                : Reading.fault("stands for \"" + value + "\", which " + fault);
+                ? result
+                : ParseResult.fault("stands for \"" + value + "\", which " + fault);
     }
 }

@@ -7,51 +7,51 @@ import java.util.List;
 public enum ConfigurationKey {
     ENABLED(
             "larder.enabled",
-            Kind.SWITCH,
+            ConfigType.BOOLEAN,
             "`true`",
             "`false`: the methods run as if they were not annotated; declarations are still checked, and `Caches` works and is empty."),
     APPLICATION(
             "larder.application",
-            Kind.NAME,
+            ConfigType.NAME,
             "the application's and module's name",
             "Under which the application's disk folder, metrics and MBeans live; the same after a redeploy."),
     DIRECTORY(
             "larder.directory",
-            Kind.DIRECTORY,
+            ConfigType.DIRECTORY,
             "the server's data directory, else the JVM's temporary one",
             "Where `persist = DISK` writes, in one subfolder for each application. A second running server on it works in memory, with one warning."),
     WAIT_TIMEOUT(
             "larder.wait-timeout",
-            Kind.DURATION,
+            ConfigType.DURATION,
             "`60s`",
             "How long a caller waits for another's computation of the same key before it computes for itself."),
     TRANSACTIONS(
             "larder.transactions",
-            Kind.TRANSACTIONS,
+            ConfigType.TRANSACTIONS,
             "`commit`",
             "Data computed in a JTA transaction. `commit`: until it ends only the same transaction hits the value; waiters wait for the commit, at most 1 s after the method returned, then the first of them computes for itself. `rollback`: there at once, taken out again where it rolls back. `none`: transactions are not looked at, and a clearing inside one is not done again after its commit. Disk is written after the commit in all modes."),
     JMX(
             "larder.jmx",
-            Kind.SWITCH,
+            ConfigType.BOOLEAN,
             "`true`",
             "MXBeans `io.larder:type=Cache,application=\"...\",name=\"...\"` with the figures and a `clear` operation."),
     METRICS_PATH(
             "larder.metrics.path",
-            Kind.ADDRESS,
+            ConfigType.URL_PATH,
             "none",
             "Address below the context path that serves OpenMetrics text. Unset: none is served."),
-    CACHE_ENABLED("enabled", Kind.SWITCH, "`true`", "`false`: the method runs as if it were not annotated."),
-    CACHE_TTL("ttl", Kind.DURATION, "the annotation's `ttl`", "Time to live, counted from the write."),
+    CACHE_ENABLED("enabled", ConfigType.BOOLEAN, "`true`", "`false`: the method runs as if it were not annotated."),
+    CACHE_TTL("ttl", ConfigType.DURATION, "the annotation's `ttl`", "Time to live, counted from the write."),
     CACHE_MAX_STALE(
             "max-stale",
-            Kind.DURATION,
+            ConfigType.DURATION,
             "the annotation's `maxStale`",
             "How long after `ttl` a stale entry may still be served while one background refresh runs."),
     CACHE_MAX_ENTRIES(
-            "max-entries", Kind.COUNT, "the annotation's `maxEntries`", "Most entries of the cache. `-1`: unbounded."),
+            "max-entries", ConfigType.COUNT, "the annotation's `maxEntries`", "Most entries of the cache. `-1`: unbounded."),
     CACHE_PERSIST(
             "persist",
-            Kind.PERSISTENCE,
+            ConfigType.PERSISTENCE,
             "the annotation's `persist`",
             "`DISK`: entries survive a restart and a redeploy. Data only.");
 
@@ -59,15 +59,15 @@ public enum ConfigurationKey {
     private static final String PER_CACHE = "larder.cache.";
 
     private final String text;
-    private final Kind<?> kind;
-    private final String byDefault;
-    private final String meaning;
+    private final ConfigType<?> type;
+    private final String defaultText;
+    private final String description;
 
-    ConfigurationKey(String text, Kind<?> kind, String byDefault, String meaning) {
+    ConfigurationKey(String text, ConfigType<?> type, String defaultText, String description) {
         this.text = text;
-        this.kind = kind;
-        this.byDefault = byDefault;
-        this.meaning = meaning;
+        this.type = type;
+        this.defaultText = defaultText;
+        this.description = description;
     }
 
     /** Whether there is one for each cache. */
@@ -80,19 +80,19 @@ public enum ConfigurationKey {
         return perCache() ? PER_CACHE + "\"" + cache + "\"." + text : text;
     }
 
-    Kind<?> kind() {
-        return kind;
+    ConfigType<?> type() {
+        return type;
     }
 
-    String byDefault() {
-        return byDefault;
+    String defaultText() {
+        return defaultText;
     }
 
-    String meaning() {
-        return meaning;
+    String description() {
+        return description;
     }
 
-    static List<ConfigurationKey> all(boolean perCache) {
+    static List<ConfigurationKey> list(boolean perCache) {
         return Arrays.stream(values()).filter(key -> key.perCache() == perCache).toList();
     }
 }

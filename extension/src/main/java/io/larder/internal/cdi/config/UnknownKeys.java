@@ -23,9 +23,9 @@ final class UnknownKeys {
     UnknownKeys(ConfigSource source, Collection<String> caches) {
         this.source = source;
         this.known = new ArrayList<>();
-        ConfigurationKey.all(false).forEach(key -> known.add(key.of("")));
+        ConfigurationKey.list(false).forEach(key -> known.add(key.of("")));
         for (String cache : caches) {
-            ConfigurationKey.all(true).forEach(key -> known.add(key.of(cache)));
+            ConfigurationKey.list(true).forEach(key -> known.add(key.of(cache)));
         }
         this.knownVariables = known.stream().map(UnknownKeys::variable).collect(Collectors.toSet());
     }
@@ -42,11 +42,11 @@ final class UnknownKeys {
         if (name.startsWith(VARIABLE_PREFIX)) {
             return !knownVariables.contains(name);
         }
-        return name.startsWith(PREFIX) && !known.contains(name) && !isGuessOfVariable(name);
+        return name.startsWith(PREFIX) && !known.contains(name) && !isDerivedFromVariable(name);
     }
 
     /** MicroProfile Config may list a variable under a name that it guesses: {@code larder.wait.timeout}. */
-    private boolean isGuessOfVariable(String name) {
+    private boolean isDerivedFromVariable(String name) {
         String variable = variable(name);
         return source.environment().contains(variable) && knownVariables.contains(variable);
     }

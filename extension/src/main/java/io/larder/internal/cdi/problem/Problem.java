@@ -6,13 +6,13 @@ package io.larder.internal.cdi.problem;
  *
  * @param id {@code LARDER-} and five digits
  * @param where {@code Class#method(types)}, a class, or the name of a configuration key
- * @param what is wrong, with the text as it was found
- * @param instead what to write instead, beginning with a verb
+ * @param description what is wrong, with the text as it was found
+ * @param fix what to write instead, beginning with a verb
  */
-public record Problem(String id, String where, String what, String instead) {
+public record Problem(String id, String where, String description, String fix) {
 
     /** One line. */
     public String text() {
-        return id + " " + where + ": " + what + "; " + instead;
+        return id + " " + where + ": " + description + "; " + fix;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class ProblemReport {
 
     private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::where).thenComparing(Problem::id).thenComparing(Problem::what);
+            Comparator.comparing(Problem::where).thenComparing(Problem::id).thenComparing(Problem::description);
 
     private ProblemReport() {}
 

@@ -9,24 +9,24 @@ import jakarta.servlet.http.HttpSessionListener;
 /** Streams end with their session, and all of them with the application. */
 final class SessionListener implements HttpSessionListener, HttpSessionIdListener, ServletContextListener {
 
-    private final Feeds feeds;
+    private final SessionStreams streams;
 
-    SessionListener(Feeds feeds) {
-        this.feeds = feeds;
+    SessionListener(SessionStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        feeds.end(event.getSession().getId());
+        streams.endSession(event.getSession().getId());
     }
 
     @Override
-    public void sessionIdChanged(HttpSessionEvent event, String before) {
-        feeds.rename(before, event.getSession().getId());
+    public void sessionIdChanged(HttpSessionEvent event, String oldId) {
+        streams.rename(oldId, event.getSession().getId());
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        feeds.close();
+        streams.close();
     }
 }

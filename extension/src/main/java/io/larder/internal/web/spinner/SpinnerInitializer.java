@@ -17,14 +17,14 @@ public final class SpinnerInitializer implements ServletContainerInitializer {
 
     @Override
     public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
-        Feeds feeds = new Feeds(System::nanoTime, new PulseThread(context.getContextPath()));
-        ServletRegistration.Dynamic stream =
-                context.addServlet(SpinnerServlet.class.getName(), new SpinnerServlet(feeds));
-        if (stream == null) {
+        SessionStreams streams = new SessionStreams(System::nanoTime, new SingleThreadStreamScheduler(context.getContextPath()));
+        ServletRegistration.Dynamic servlet =
+                context.addServlet(SpinnerServlet.class.getName(), new SpinnerServlet(streams));
+        if (servlet == null) {
             return;
         }
-        stream.setAsyncSupported(true);
-        stream.addMapping(PATH);
-        context.addListener(new SessionListener(feeds));
+        servlet.setAsyncSupported(true);
+        servlet.addMapping(PATH);
+        context.addListener(new SessionListener(streams));
     }
 }

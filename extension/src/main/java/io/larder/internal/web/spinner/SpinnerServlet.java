@@ -25,28 +25,28 @@ final class SpinnerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = System.getLogger("io.larder.web");
-    private static final Pattern NAME = Pattern.compile("(?<![^&])page=[0-9a-z]{1,40}$");
+    private static final Pattern CONNECTION_NAME = Pattern.compile("(?<![^&])page=[0-9a-z]{1,40}$");
 
-    private final transient Feeds feeds;
-    private transient @Nullable StateText text;
+    private final transient SessionStreams streams;
+    private transient @Nullable SpinnerEventEncoder encoder;
 
-    SpinnerServlet(Feeds feeds) {
-        this.feeds = feeds;
+    SpinnerServlet(SessionStreams streams) {
+        this.streams = streams;
     }
 
     /** When the first page asks. */
     @Override
     public void init() {
-        text = new StateText(JsonProvider.provider());
-        HttpServletRequest current =
+        encoder = new SpinnerEventEncoder(JsonProvider.provider());
+        HttpServletRequest currentRequest =
                 CDI.current().select(HttpServletRequest.class).get();
-        feeds.begin(CDI.current().select(WaitListenerRegistry.class).get(), () -> session(current));
+        streams.start(CDI.current().select(WaitListenerRegistry.class).get(), () -> session(currentRequest));
     }
 
-    /** @param current stands for the request that the calling thread works for */
-    private static @Nullable String session(HttpServletRequest current) {
+    /** @param currentRequest stands for the request that the calling thread works for */
+    private static @Nullable String session(HttpServletRequest currentRequest) {
         try {
-            HttpSession session = current.getSession(false);
+            HttpSession session = currentRequest.getSession(false);
             return session == null ? null : session.getId();
         } catch (ContextNotActiveException | IllegalStateException e) {
             return null;
@@ -55,7 +55,7 @@ final class SpinnerServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = known(request);
+        HttpSession session = allowedSession(request);
         response.setHeader("Cache-Control", "no-store, no-transform");
         if (session == null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -72,23 +72,23 @@ final class SpinnerServlet extends HttpServlet {
     /** A page closes its stream. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = known(request);
+        HttpSession session = allowedSession(request);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         if (session != null) {
-            feeds.leave(session.getId(), name(request));
+            streams.disconnect(session.getId(), connectionName(request));
         }
     }
 
     /** The session of who asks, where one may ask. */
-    private static @Nullable HttpSession known(HttpServletRequest request) {
+    private static @Nullable HttpSession allowedSession(HttpServletRequest request) {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site")) ? null : request.getSession(false);
     }
 
     /** By the address alone: the body of a request is not read here. */
-    private static String name(HttpServletRequest request) {
+    private static String connectionName(HttpServletRequest request) {
         String query = request.getQueryString();
-        Matcher found = NAME.matcher(query == null ? "" : query);
-        return found.find() ? found.group() : "";
+        Matcher matcher = CONNECTION_NAME.matcher(query == null ? "" : query);
+        return matcher.find() ? matcher.group() : "";
     }
 
     @Override
@@ -102,25 +102,25 @@ final class SpinnerServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         HttpServletResponse response = (HttpServletResponse) async.getResponse();
-        Page page =
-                new Page(async, response.getOutputStream(), Objects.requireNonNull(text), name(request), feeds::close);
-        async.addListener(page);
+        EventStreamConnection connection =
+                new EventStreamConnection(async, response.getOutputStream(), Objects.requireNonNull(encoder), connectionName(request), streams::remove);
+        async.addListener(connection);
         String id = session.getId();
-        if (!feeds.open(id, page)) {
+        if (!streams.open(id, connection)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            page.end();
+            connection.close();
             return;
         }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("X-Accel-Buffering", "no");
-        page.begin();
-        if (!goesOn(session, id)) {
-            page.end();
+        connection.start();
+        if (!isStillValid(session, id)) {
+            connection.close();
         }
     }
 
     /** The session may have ended, or have got another id, before its page was known. */
-    private static boolean goesOn(HttpSession session, String id) {
+    private static boolean isStillValid(HttpSession session, String id) {
         try {
             return session.getCreationTime() >= 0 && session.getId().equals(id);
         } catch (IllegalStateException e) {

@@ -34,16 +34,16 @@ class ConfigSourcesTest {
 
     @BeforeEach
     @AfterEach
-    void no_micro_profile() {
+    void resetMicroProfile() {
         ConfigProviderResolver.setInstance(null);
     }
 
     @Test
-    void a_system_property_beats_the_environment_and_that_the_file() {
+    void system_property_overrides_environment_and_environment_overrides_file() {
         Properties system = properties("a", "system");
         Map<String, String> variables = Map.of("a", "variable", "b", "variable");
         Properties file = properties("a", "file", "b", "file", "c", "file");
-        PlainSource source = new PlainSource(system, variables, file);
+        SystemConfigSource source = new SystemConfigSource(system, variables, file);
 
         assertEquals("system", source.text("a"));
         assertEquals("variable", source.text("b"));
@@ -52,8 +52,8 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void a_variable_is_found_by_its_name_with_underscores_and_in_capitals() {
-        PlainSource source = new PlainSource(
+    void environment_variable_is_found_with_underscores_and_in_upper_case() {
+        SystemConfigSource source = new SystemConfigSource(
                 new Properties(),
                 Map.of(
                         "larder.jmx", "exact",
@@ -69,7 +69,7 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void without_micro_profile_the_applications_file_is_read() throws IOException {
+    void application_file_is_read_without_micro_profile() throws IOException {
         write("larder.wait-timeout=5s\nlarder.application=Käse\n");
 
         assertEquals("5s", source().text("larder.wait-timeout"));
@@ -78,7 +78,7 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void a_file_that_is_no_properties_file_is_a_problem() throws IOException {
+    void malformed_properties_file_is_a_problem() throws IOException {
         write("larder.directory=C:\\users\n");
 
         assertNull(source().text("larder.directory"));
@@ -86,7 +86,7 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void micro_profile_config_is_asked_where_the_server_has_it_and_the_file_is_pointed_out() throws IOException {
+    void micro_profile_config_is_used_if_present_and_the_ignored_file_is_a_warning() throws IOException {
         write("larder.wait-timeout=5s\n");
         microProfile(false);
 
@@ -98,7 +98,7 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void a_placeholder_at_which_the_server_fails_is_read_raw() throws IOException {
+    void expression_that_the_server_cannot_resolve_is_read_raw() throws IOException {
         microProfile(true);
 
         assertEquals("${x}s", source().text("larder.wait-timeout"));
@@ -141,15 +141,15 @@ class ConfigSourcesTest {
         });
     }
 
-    private interface Answer {
-        Object to(String method, Object argument);
+    private interface PropertyLookup {
+        Object get(String method, Object argument);
     }
 
-    private static <T> T proxy(Class<T> type, Answer answer) {
+    private static <T> T proxy(Class<T> type, PropertyLookup lookup) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (self, method, arguments) -> answer.to(method.getName(), arguments == null ? null : arguments[0])));
+                (self, method, arguments) -> lookup.get(method.getName(), arguments == null ? null : arguments[0])));
     }
 
     private io.larder.internal.cdi.config.ConfigSource source() throws IOException {

@@ -14,7 +14,7 @@ class ConfigurationDocumentTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "configuration.md");
 
     @Test
-    void the_table_of_keys_is_up_to_date() throws IOException {
+    void document_lists_the_current_keys() throws IOException {
         if (Boolean.getBoolean("larder.docs.write")) {
             Files.writeString(DOCUMENT, document());
         }
@@ -59,14 +59,14 @@ class ConfigurationDocumentTest {
     }
 
     private static String table(boolean perCache) {
-        return ConfigurationKey.all(perCache).stream()
+        return ConfigurationKey.list(perCache).stream()
                 .map(key -> "| `%s` | `%s`, `%s` | %s | %s |\n"
                         .formatted(
                                 key.of("NAME"),
-                                key.kind().one(),
-                                key.kind().other(),
-                                key.byDefault(),
-                                key.meaning().replace("|", "\\|")))
+                                key.type().example(),
+                                key.type().secondExample(),
+                                key.defaultText(),
+                                key.description().replace("|", "\\|")))
                 .collect(Collectors.joining("", "| key | examples | default | meaning |\n|---|---|---|---|\n", ""));
     }
 }

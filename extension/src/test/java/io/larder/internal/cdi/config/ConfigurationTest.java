@@ -30,7 +30,7 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void the_examples_of_a_key_are_legal(ConfigurationKey key, String text) {
+    void examples_of_each_key_are_valid(ConfigurationKey key, String text) {
         configuration(Map.of(key.of("prices"), text)).cache("prices");
 
         assertEquals(List.of(), problems);
@@ -38,11 +38,11 @@ class ConfigurationTest {
 
     static Stream<Arguments> examples() {
         return Stream.of(ConfigurationKey.values())
-                .flatMap(key -> table(key, List.of(key.kind().one(), key.kind().other())));
+                .flatMap(key -> table(key, List.of(key.type().example(), key.type().secondExample())));
     }
 
     @Test
-    void an_illegal_text_leaves_the_default_in_its_place() {
+    void invalid_text_falls_back_to_the_default() {
         Configuration configuration = configuration(Map.of("larder.wait-timeout", "soon", "larder.enabled", "maybe"));
 
         assertEquals(Duration.ofSeconds(60), configuration.waitTimeout());
@@ -50,7 +50,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void what_nobody_sets_has_its_default() {
+    void unset_key_has_its_default() {
         Configuration configuration = configuration(Map.of("larder.application", ""));
 
         assertTrue(configuration.enabled());
@@ -64,7 +64,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void what_is_set_is_read() {
+    void configured_keys_are_read() {
         Configuration configuration = configuration(Map.ofEntries(
                 Map.entry("larder.enabled", "TRUE"),
                 Map.entry("larder.application", "shop"),
@@ -85,7 +85,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void a_cache_is_named_in_quotes_whatever_its_name() {
+    void quoted_cache_name_may_contain_any_character() {
         String name = "shop.Prices$Live#quote(java.lang.String,int[])";
         Configuration configuration = configuration(Map.of(
                 "larder.cache.\"" + name + "\".ttl", "1h",
@@ -105,7 +105,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void an_empty_text_takes_the_annotations_word_back() {
+    void empty_text_restores_the_default_of_the_member() {
         Configuration configuration = configuration(Map.of(
                 "larder.cache.\"prices\".ttl", "",
                 "larder.cache.\"prices\".max-stale", "",
@@ -117,7 +117,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void what_is_switched_off_for_all_is_off_for_each() {
+    void global_disable_overrides_the_cache_setting() {
         Configuration configuration =
                 configuration(Map.of("larder.enabled", "false", "larder.cache.\"prices\".enabled", "true"));
 
@@ -125,21 +125,21 @@ class ConfigurationTest {
     }
 
     @Test
-    void a_duration_of_an_annotation_may_have_placeholders() {
+    void duration_of_an_annotation_may_contain_expressions() {
         Configuration configuration = configuration(Map.of("prices.minutes", "5", "nothing", ""));
 
-        assertEquals(Reading.value(Duration.ofMinutes(5).toNanos()), configuration.duration("${prices.minutes}m"));
-        assertEquals(Reading.value(-1L), configuration.duration(""));
-        assertEquals(Reading.value(-1L), configuration.duration("${nothing:}"));
-        assertEquals(Reading.fault("is blank"), configuration.duration(" "));
+        assertEquals(ParseResult.value(Duration.ofMinutes(5).toNanos()), configuration.duration("${prices.minutes}m"));
+        assertEquals(ParseResult.value(-1L), configuration.duration(""));
+        assertEquals(ParseResult.value(-1L), configuration.duration("${nothing:}"));
+        assertEquals(ParseResult.fault("is blank"), configuration.duration(" "));
         assertEquals(
-                Reading.fault("stands for \"5 parsecs\", which has an unknown unit"),
+                ParseResult.fault("stands for \"5 parsecs\", which has an unknown unit"),
                 configuration.duration("${prices.minutes} parsecs"));
     }
 
     private Configuration configuration(Map<String, String> file) {
         Properties properties = new Properties();
         properties.putAll(file);
-        return new Configuration(new PlainSource(new Properties(), Map.of(), properties), problems::add);
+        return new Configuration(new SystemConfigSource(new Properties(), Map.of(), properties), problems::add);
     }
 }

@@ -13,6 +13,6 @@ public final class Configurations {
     public static Configuration of(Map<String, String> texts, Consumer<Problem> problems) {
         Properties file = new Properties();
         file.putAll(texts);
-        return new Configuration(new PlainSource(new Properties(), Map.of(), file), problems);
+        return new Configuration(new SystemConfigSource(new Properties(), Map.of(), file), problems);
     }
 }

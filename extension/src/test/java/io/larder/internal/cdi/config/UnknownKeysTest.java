@@ -13,14 +13,14 @@ class UnknownKeysTest {
     private static final List<String> CACHES = List.of("prices", "shop.Rates#of(int)");
 
     @Test
-    void an_unknown_key_is_warned_of_with_the_nearest_one() {
+    void unknown_key_is_a_warning_with_the_nearest_key() {
         assertEquals(
                 List.of("LARDER-12002 larder.wait-timout: no such key, it is ignored; write larder.wait-timeout"),
                 warnings(Map.of(), "larder.wait-timout"));
     }
 
     @Test
-    void a_cache_without_its_quotes_or_of_another_name_is_unknown() {
+    void unquoted_or_misspelled_cache_name_is_an_unknown_key() {
         assertEquals(
                 List.of(
                         "LARDER-12002 larder.cache.\"price\".ttl: no such key, it is ignored; write larder.cache.\"prices\".ttl",
@@ -29,7 +29,7 @@ class UnknownKeysTest {
     }
 
     @Test
-    void known_keys_and_those_of_others_are_silent() {
+    void known_keys_and_foreign_keys_are_no_warning() {
         assertEquals(
                 List.of(),
                 warnings(
@@ -42,14 +42,14 @@ class UnknownKeysTest {
     }
 
     @Test
-    void an_unknown_variable_is_warned_of_by_its_own_name() {
+    void unknown_variable_is_a_warning_with_its_name() {
         assertEquals(
                 List.of("LARDER-12002 LARDER_WAIT_TIMOUT: no such key, it is ignored; write LARDER_WAIT_TIMEOUT"),
                 warnings(Map.of("LARDER_WAIT_TIMOUT", "5s")));
     }
 
     @Test
-    void a_name_that_the_server_guessed_of_a_variable_is_silent() {
+    void name_that_the_server_derived_from_a_variable_is_no_warning() {
         assertEquals(List.of(), warnings(Map.of("LARDER_WAIT_TIMEOUT", "5s"), "larder.wait.timeout"));
     }
 
@@ -58,7 +58,7 @@ class UnknownKeysTest {
         for (String key : keys) {
             file.setProperty(key, "5s");
         }
-        PlainSource source = new PlainSource(new Properties(), variables, file);
+        SystemConfigSource source = new SystemConfigSource(new Properties(), variables, file);
         return new UnknownKeys(source, CACHES)
                 .warnings().stream().map(Problem::text).toList();
     }

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** A browser at the other end of a stream of events: it may take nothing for a while, or be gone. */
 final class FakeConnection extends ServletOutputStream {
 
-    private static final Pattern NUMBERS =
+    private static final Pattern LINE =
             Pattern.compile("\"number\":(\\d+),\"text\":\"([^\"]*)\",\"showTime\":(\\w+),\"elapsed\":(\\d+)");
 
     final ByteArrayOutputStream received = new ByteArrayOutputStream();
-    final Page page;
-    boolean takes = true;
-    boolean gone;
+    final EventStreamConnection connection;
+    boolean writable = true;
+    boolean disconnected;
     int completed;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private @Nullable WriteListener listener;
 
-    FakeConnection(String name, Consumer<Page> whenGone) {
+    FakeConnection(String name, Consumer<EventStreamConnection> onClose) {
         AsyncContext async = (AsyncContext) Proxy.newProxyInstance(
                 FakeConnection.class.getClassLoader(),
                 new Class<?>[] {AsyncContext.class},
@@ -39,21 +39,21 @@ final class FakeConnection extends ServletOutputStream {
                     completed++;
                     return null;
                 });
-        page = new Page(async, this, new StateText(JsonProvider.provider()), name, whenGone);
+        connection = new EventStreamConnection(async, this, new SpinnerEventEncoder(JsonProvider.provider()), name, onClose);
     }
 
     /** Takes again. */
-    void take() {
-        takes = true;
-        page.onWritePossible();
+    void resume() {
+        writable = true;
+        connection.onWritePossible();
     }
 
     /** The states that came, as {@code number text elapsed}, without those that say the same as the one before. */
     List<String> states() {
-        String all = received.toString(StandardCharsets.UTF_8);
-        return Arrays.stream(all.split("\n", -1))
+        String text = received.toString(StandardCharsets.UTF_8);
+        return Arrays.stream(text.split("\n", -1))
                 .filter(line -> line.startsWith("data: "))
-                .map(line -> NUMBERS.matcher(line.substring("data: ".length())).replaceAll("$1 $2 $4"))
+                .map(line -> LINE.matcher(line.substring("data: ".length())).replaceAll("$1 $2 $4"))
                 .toList();
     }
 
@@ -62,20 +62,20 @@ final class FakeConnection extends ServletOutputStream {
         if (listener == null) {
             throw new IllegalStateException("no listener");
         }
-        return takes;
+        return writable;
     }
 
     @Override
-    public void setWriteListener(WriteListener comes) {
-        listener = comes;
+    public void setWriteListener(WriteListener newListener) {
+        listener = newListener;
     }
 
     @Override
     public void write(int b) throws IOException {
-        if (gone) {
+        if (disconnected) {
             throw new IOException("gone");
         }
-        if (!takes) {
+        if (!writable) {
             throw new IllegalStateException("would block");
         }
         buffer.write(b);
@@ -83,7 +83,7 @@ final class FakeConnection extends ServletOutputStream {
 
     @Override
     public void flush() throws IOException {
-        if (!takes) {
+        if (!writable) {
             throw new IllegalStateException("would block");
         }
         buffer.writeTo(received);

@@ -2,7 +2,7 @@ package io.larder.benchmark.measure;
 
 import io.larder.Caches;
 import io.larder.benchmark.workload.SampleData;
-import io.larder.internal.cdi.LarderExtension;
+import io.larder.internal.cdi.extension.LarderExtension;
 import java.util.concurrent.TimeUnit;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;

@@ -1,7 +1,7 @@
 package io.larder.benchmark.measure;
 
 import io.larder.Caches;
-import io.larder.internal.cdi.LarderExtension;
+import io.larder.internal.cdi.extension.LarderExtension;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.weld.environment.se.Weld;

@@ -2,7 +2,7 @@ package io.larder.benchmark.measure;
 
 import io.larder.CacheStats;
 import io.larder.Caches;
-import io.larder.internal.cdi.LarderExtension;
+import io.larder.internal.cdi.extension.LarderExtension;
 import java.lang.management.ManagementFactory;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;

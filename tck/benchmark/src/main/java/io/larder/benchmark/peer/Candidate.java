@@ -1,7 +1,7 @@
 package io.larder.benchmark.peer;
 
 import io.larder.benchmark.workload.Workload;
-import io.larder.internal.cdi.LarderExtension;
+import io.larder.internal.cdi.extension.LarderExtension;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 

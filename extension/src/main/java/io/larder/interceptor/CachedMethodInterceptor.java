@@ -1,0 +1,23 @@
+package io.larder.interceptor;
+
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.core.MethodInvoker;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** A call of a method whose results are cached. */
+@SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
+abstract class CachedMethodInterceptor extends MethodInterceptor {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CachedMethodRegistry registry;
+
+    @Override
+    @Nullable
+    MethodInvoker find(Class<?> beanClass, Method method) {
+        return registry.find(beanClass, method);
+    }
+}

@@ -1,0 +1,51 @@
+package io.larder.interceptor;
+
+import io.larder.internal.core.MethodInvoker;
+import jakarta.enterprise.inject.Intercepted;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the interceptors of single methods have in common: the call goes to the engine, with the method as what may have to run. */
+@SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
+abstract class MethodInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final MethodInvoker PROCEED = (arguments, invocation) -> invocation.proceed();
+
+    @Inject
+    @Intercepted
+    private Bean<?> bean;
+
+    private transient volatile @Nullable Map<Method, MethodInvoker> invokers;
+
+    /** The engine's way for calls of that method; {@code null}: none, the method is to run as if it were not annotated. */
+    abstract @Nullable MethodInvoker find(Class<?> beanClass, Method method);
+
+    @AroundInvoke
+    @Nullable
+    Object call(InvocationContext context) throws Exception {
+        return invoker(context.getMethod()).call(context.getParameters(), context::proceed);
+    }
+
+    private MethodInvoker invoker(Method method) {
+        Map<Method, MethodInvoker> current = invokers;
+        if (current == null) {
+            current = new ConcurrentHashMap<>();
+            invokers = current;
+        }
+        MethodInvoker found = current.get(method);
+        return found == null ? current.computeIfAbsent(method, this::findOrProceed) : found;
+    }
+
+    private MethodInvoker findOrProceed(Method method) {
+        MethodInvoker found = find(bean.getBeanClass(), method);
+        return found == null ? PROCEED : found;
+    }
+}

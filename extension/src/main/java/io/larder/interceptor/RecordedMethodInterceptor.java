@@ -1,0 +1,23 @@
+package io.larder.interceptor;
+
+import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.RecordedMethodRegistry;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** A call of a method that is recorded while a cached method runs. */
+@SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
+abstract class RecordedMethodInterceptor extends MethodInterceptor {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RecordedMethodRegistry registry;
+
+    @Override
+    @Nullable
+    MethodInvoker find(Class<?> beanClass, Method method) {
+        return registry.find(beanClass, method);
+    }
+}

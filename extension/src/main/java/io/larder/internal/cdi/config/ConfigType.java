@@ -1,0 +1,94 @@
+package io.larder.internal.cdi.config;
+
+import io.larder.Persistence;
+import io.larder.internal.core.transaction.TransactionMode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What the text of a key may be: how it is read, and two legal examples for the one who wrote another.
+ *
+ * @param example a legal text
+ * @param secondExample another legal text
+ */
+record ConfigType<T>(String example, String secondExample, Function<String, ParseResult<T>> reader) {
+
+    static final ConfigType<Boolean> BOOLEAN = new ConfigType<>("true", "false", ConfigType::readBoolean);
+    static final ConfigType<Long> DURATION = new ConfigType<>("90s", "PT1H30M", DurationParser::parse);
+    static final ConfigType<Integer> COUNT = new ConfigType<>("1000", "-1", ConfigType::readCount);
+    static final ConfigType<Persistence> PERSISTENCE = new ConfigType<>("NONE", "DISK", text -> constant(Persistence.class, text));
+    static final ConfigType<TransactionMode> TRANSACTIONS =
+            new ConfigType<>("commit", "rollback", text -> constant(TransactionMode.class, text));
+    static final ConfigType<String> NAME = new ConfigType<>("shop", "shop-staging", ConfigType::readName);
+    static final ConfigType<Path> DIRECTORY = new ConfigType<>("/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
+    static final ConfigType<String> URL_PATH = new ConfigType<>("/metrics", "/admin/larder", ConfigType::readUrlPath);
+
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
+    private static final Pattern URL_PATH_PATTERN = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern DOT_SEGMENTS = Pattern.compile("(.*/)?\\.\\.?(/.*)?");
+
+    private static final String BLANK = "is blank";
+
+    /** @param text with its placeholders replaced, not empty */
+    ParseResult<T> read(String text) {
+        return text.isBlank() ? ParseResult.fault(BLANK) : reader.apply(text.strip());
+    }
+
+    private static ParseResult<Boolean> readBoolean(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> ParseResult.value(true);
+            case "false" -> ParseResult.value(false);
+            default -> ParseResult.fault("is neither true nor false");
+        };
+    }
+
+    private static ParseResult<Integer> readCount(String text) {
+        if (!DIGITS.matcher(text).matches()) {
+            return ParseResult.fault("is no whole number");
+        }
+        try {
+            int count = Integer.parseInt(text);
+            return count == 0 || count < -1
+                    ? ParseResult.fault("is neither 1 or more nor -1 for unbounded")
+                    : ParseResult.value(count);
+        } catch (NumberFormatException e) {
+            return ParseResult.fault("is beyond " + Integer.MAX_VALUE);
+        }
+    }
+
+    private static <E extends Enum<E>> ParseResult<E> constant(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(text))
+                .findFirst()
+                .map(ParseResult::value)
+                .orElseGet(() -> ParseResult.fault("is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    private static ParseResult<String> readName(String text) {
+        return text.chars().anyMatch(Character::isISOControl)
+                ? ParseResult.fault("has a control character")
+                : ParseResult.value(text);
+    }
+
+    private static ParseResult<Path> readDirectory(String text) {
+        try {
+            return ParseResult.value(Path.of(text));
+        } catch (InvalidPathException e) {
+            return ParseResult.fault("is no path of this system");
+        }
+    }
+
+    private static ParseResult<String> readUrlPath(String text) {
+        if (!text.startsWith("/")) {
+            return ParseResult.fault("does not begin with a slash");
+        }
+        if (!URL_PATH_PATTERN.matcher(text).matches() || DOT_SEGMENTS.matcher(text).matches()) {
+            return ParseResult.fault("is no plain address: letters, digits and - . _ ~ between slashes, none at its end");
+        }
+        return ParseResult.value(text);
+    }
+}

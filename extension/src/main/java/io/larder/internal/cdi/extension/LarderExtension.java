@@ -1,0 +1,248 @@
+package io.larder.internal.cdi.extension;
+
+import io.larder.internal.cdi.runtime.DeclaredClearOperations;
+import io.larder.CacheClear;
+import io.larder.CacheData;
+import io.larder.CacheInput;
+import io.larder.CacheKind;
+import io.larder.CacheResource;
+import io.larder.Caches;
+import io.larder.Replayed;
+import io.larder.ReplayedEvent;
+import io.larder.interceptor.CacheClearInterceptor;
+import io.larder.interceptor.CacheDataInterceptor;
+import io.larder.interceptor.CacheInputInterceptor;
+import io.larder.interceptor.CacheResourceInterceptor;
+import io.larder.interceptor.ReplayedInterceptor;
+import io.larder.internal.cdi.runtime.Application;
+import io.larder.internal.cdi.runtime.ModuleIdentity;
+import io.larder.internal.cdi.runtime.SessionIdHolder;
+import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.cdi.problem.ProblemReport;
+import io.larder.internal.cdi.problem.ProblemsException;
+import io.larder.internal.core.CachedMethodRegistry;
+import io.larder.internal.core.ClearOperationRegistry;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.spi.ValueCodec;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.enterprise.inject.spi.EventContext;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessBean;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings Larder into a container: interceptors and beans by code, so that no {@code beans.xml} is asked for; and the application's
+ * caches, which start when the deployment has proved valid and end with it.
+ */
+public class LarderExtension implements Extension {
+
+    private static final Logger LOG = System.getLogger("io.larder");
+
+    /** Far below all usual priorities; Weld subtracts them, so that the least number of all would come last. */
+    private static final int FIRST_OBSERVER = -1_000_000;
+
+    /** WildFly has one container for an EAR: beans of two WARs with one id would be one. */
+    private static final ModuleIdentity MODULE = ModuleIdentity.current();
+
+    private @Nullable DeploymentCollector collector = new DeploymentCollector();
+    private @Nullable Deployment deployment;
+    private @Nullable Running running;
+
+    private record Running(Application application, ClearOperationRegistry clearings) {}
+
+    void addInterceptors(@Observes BeforeBeanDiscovery event) {
+        Stream.of(
+                        CacheDataInterceptor.class,
+                        CacheResourceInterceptor.class,
+                        CacheInputInterceptor.class,
+                        ReplayedInterceptor.class,
+                        CacheClearInterceptor.class)
+                .forEach(type -> event.addAnnotatedType(type, type.getName()));
+    }
+
+    /** Late, so that what other extensions add or take away is seen. */
+    void type(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessAnnotatedType<?> event) {
+        collect(collector -> collector.type(event));
+    }
+
+    void annotated(
+            @Observes
+                    @WithAnnotations({
+                        CacheData.class,
+                        CacheResource.class,
+                        CacheInput.class,
+                        Replayed.class,
+                        CacheClear.class
+                    })
+                    ProcessAnnotatedType<?> event) {
+        collect(collector -> collector.annotated(event));
+    }
+
+    void bean(@Observes ProcessBean<?> event) {
+        collect(collector -> collector.bean(event));
+    }
+
+    void injectionPoint(@Observes ProcessInjectionPoint<?, ?> event) {
+        collect(collector -> collector.injectionPoint(event));
+    }
+
+    /** Late, so that observers are wrapped as other extensions leave them. */
+    <T> void observer(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessObserverMethod<T, ?> event) {
+        collect(collector -> collector.observer(event));
+        ObserverMethod<T> observer = event.getObserverMethod();
+        if (!observer.isAsync() && !Extension.class.isAssignableFrom(observer.getBeanClass())) {
+            event.setObserverMethod(new DelegatingObserverMethod<>(observer, this::deliver));
+        }
+    }
+
+    private void deliver(EventContext<?> event, Runnable observer) {
+        Running current = running;
+        if (current == null) {
+            observer.run();
+        } else {
+            current.application().events().deliver(event, observer);
+        }
+    }
+
+    /** Synthetic beans are shown later, and are none of ours. */
+    private void collect(Consumer<DeploymentCollector> event) {
+        DeploymentCollector current = collector;
+        if (current != null) {
+            event.accept(current);
+        }
+    }
+
+    void validate(@Observes AfterBeanDiscovery event) {
+        add(event, CachedMethodRegistry.class, Running::application);
+        add(event, Caches.class, current -> current.application().caches());
+        add(event, ClearOperationRegistry.class, Running::clearings);
+        add(event, RecordedMethodRegistry.class, current -> current.application().recordedMethods());
+        event.<MonitoringView>addBean()
+                .types(MonitoringView.class, Object.class)
+                .id(MODULE.id(MonitoringView.class))
+                .produceWith(any -> running().application().monitoringView());
+        add(event, WaitListenerRegistry.class, current -> current.application().waitListeners());
+        event.<SessionIdHolder>addBean()
+                .types(SessionIdHolder.class, Object.class)
+                .scope(SessionScoped.class)
+                .id(MODULE.id(SessionIdHolder.class))
+                .createWith(any -> new SessionIdHolder())
+                .destroyWith((holder, any) -> sessionEnded(holder));
+        event.addObserverMethod()
+                .beanClass(LarderExtension.class)
+                .observedType(Object.class)
+                .addQualifier(ReplayedEvent.Literal.INSTANCE)
+                // Before any observer of the application, which may change the event.
+                .priority(FIRST_OBSERVER)
+                .notifyWith(context -> running().application().events().onEvent(context));
+        Deployment validated = Deployment.read(Objects.requireNonNull(collector), loader());
+        collector = null;
+        deployment = validated;
+        if (!validated.problems().isEmpty()) {
+            event.addDefinitionError(withoutStackTrace(new DefinitionException(ProblemReport.of(validated.problems()))));
+        }
+        validated.warnings().forEach(warning -> LOG.log(Level.WARNING, warning.text()));
+    }
+
+    private <T> void add(AfterBeanDiscovery event, Class<T> type, Function<Running, T> view) {
+        event.<T>addBean()
+                .types(type, Object.class)
+                .scope(ApplicationScoped.class)
+                .id(MODULE.id(type))
+                .produceWith(any -> view.apply(running()));
+    }
+
+    void start(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
+        Deployment validated = deployment;
+        if (validated == null || !validated.problems().isEmpty()) {
+            return;
+        }
+        try {
+            List<Problem> deferred = validated.deferredProblems(beanManager.createInstance().select(ValueCodec.class).stream()
+                    .toList());
+            if (!deferred.isEmpty()) {
+                throw new ProblemsException(deferred);
+            }
+            Application application = Application.start(validated.model(), validated.configuration(), beanManager, loader());
+            running = new Running(application, new DeclaredClearOperations(validated.declarations(), application.caches()));
+            LOG.log(Level.INFO, started(validated, application));
+        } catch (ProblemsException e) {
+            event.addDeploymentProblem(withoutStackTrace(new DeploymentException(e.getMessage(), e)));
+        }
+    }
+
+    /** A trace would lead into Larder and bury the report: some containers print it between the lines. */
+    private static <E extends Exception> E withoutStackTrace(E exception) {
+        exception.setStackTrace(new StackTraceElement[0]);
+        return exception;
+    }
+
+    private static String started(Deployment validated, Application application) {
+        long data = validated.caches().stream()
+                .filter(cache -> cache.method().kind() == CacheKind.DATA)
+                .count();
+        return ExtensionMessages.started(data, validated.caches().size() - data, application.storeDescription());
+    }
+
+    /** While the application's beans are still there, since releases and a cache manager may be such beans. Calls go on, uncached. */
+    void closeApplication(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        Running current = running;
+        if (current != null) {
+            current.application().close();
+        }
+    }
+
+    void stop(@Observes BeforeShutdown event) {
+        Running current = running;
+        running = null;
+        if (current != null) {
+            current.application().close();
+        }
+    }
+
+    /** Sessions may outlive the caches, when the application ends. */
+    private void sessionEnded(SessionIdHolder holder) {
+        Running current = running;
+        if (current != null) {
+            current.application().sessionEnded(holder);
+        }
+    }
+
+    private Running running() {
+        Running current = running;
+        if (current == null) {
+            throw ExtensionMessages.notRunning();
+        }
+        return current;
+    }
+
+    private static ClassLoader loader() {
+        return LarderExtension.class.getClassLoader();
+    }
+}

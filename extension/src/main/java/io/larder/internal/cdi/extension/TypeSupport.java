@@ -1,0 +1,56 @@
+package io.larder.internal.cdi.extension;
+
+import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.engine.value.DataTypes;
+import io.larder.spi.KeyEncoder;
+import io.larder.spi.KeyWriter;
+import io.larder.spi.ValueCodec;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a declared type tells at deployment already, once the application's own encoders and codecs are known.
+ *
+ * @param keyGenerators that know the types of all encoders, and call none
+ * @param codecs those that are there without a running bean
+ */
+record TypeSupport(KeyMakers keyGenerators, List<ValueCodec> codecs) {
+
+    /** Stands for an encoder that will be there as a bean. */
+    private record EncoderPlaceholder<T>(Class<T> type) implements KeyEncoder<T> {
+        @Override
+        public void encode(T value, KeyWriter out) {
+            throw new UnsupportedOperationException(type.getName());
+        }
+    }
+
+    /** @param encodedTypes types that encoders are for which are beans */
+    static TypeSupport of(Collection<Class<?>> encodedTypes, ClassLoader loader) {
+        List<KeyEncoder<?>> encoders = new ArrayList<>();
+        encodedTypes.forEach(type -> encoders.add(new EncoderPlaceholder<>(type)));
+        ServiceLoader.load(KeyEncoder.class, loader).forEach(encoders::add);
+        List<ValueCodec> codecs = new ArrayList<>();
+        ServiceLoader.load(ValueCodec.class, loader).forEach(codecs::add);
+        return new TypeSupport(new KeyMakers(encoders, type -> false), codecs);
+    }
+
+    /** Why no argument of the type has a value, to be read on after "the type is"; {@code null} where that is for the argument to tell. */
+    @Nullable
+    String unsupportedKeyReason(Type type) {
+        return keyGenerators.refusal(type);
+    }
+
+    /** Whether a codec takes values of the type. */
+    boolean hasCodec(Type type) {
+        return codecs.stream().anyMatch(codec -> codec.supports(type));
+    }
+
+    /** Why no value of the type is data, codecs left out of account; {@code null} where that is for the value to tell. */
+    static @Nullable String unsupportedDataReason(Type type) {
+        return DataTypes.refusal(type);
+    }
+}

@@ -1,0 +1,20 @@
+package io.larder.internal.cdi.model;
+
+import java.util.List;
+
+/**
+ * What an enabled bean says of caching.
+ *
+ * @param annotations the annotations of its class
+ * @param methods those that carry an annotation of ours
+ */
+public record BeanDeclarations(Class<?> beanClass, LarderAnnotations annotations, List<Declaration> methods) {
+
+    public BeanDeclarations {
+        methods = List.copyOf(methods);
+    }
+
+    public boolean isEmpty() {
+        return methods.isEmpty() && annotations.types().isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package io.larder.internal.cdi.model;
+
+import io.larder.CacheClear;
+import io.larder.CacheData;
+import io.larder.CacheInput;
+import io.larder.CacheResource;
+import io.larder.Replayed;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The annotations of a method or of a class. One of Larder's may also stand on an interceptor binding of the application's own: the
+ * container binds our interceptor through it, so it counts as if it stood here.
+ */
+public record LarderAnnotations(List<Annotation> values) {
+
+    /** Larder's annotations for methods. */
+    public static final List<Class<? extends Annotation>> TYPES =
+            List.of(CacheData.class, CacheResource.class, CacheInput.class, Replayed.class, CacheClear.class);
+
+    public LarderAnnotations {
+        values = List.copyOf(values);
+    }
+
+    public static LarderAnnotations of(Collection<? extends Annotation> annotations) {
+        return new LarderAnnotations(annotations.stream().flatMap(LarderAnnotations::withMetaAnnotations).toList());
+    }
+
+    private static Stream<Annotation> withMetaAnnotations(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        if (TYPES.contains(type) || !type.isAnnotationPresent(InterceptorBinding.class)) {
+            return Stream.of(annotation);
+        }
+        return Stream.concat(
+                Stream.of(annotation),
+                Stream.of(type.getAnnotations()).filter(meta -> TYPES.contains(meta.annotationType())));
+    }
+
+    /** The annotation of that type. */
+    public <A extends Annotation> Optional<A> of(Class<A> type) {
+        return values.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    public boolean has(Class<? extends Annotation> type) {
+        return values.stream().anyMatch(type::isInstance);
+    }
+
+    /** Those of Larder's that are here, in the order of {@link #TYPES}. */
+    public List<Class<? extends Annotation>> types() {
+        return TYPES.stream().filter(this::has).toList();
+    }
+
+    public boolean isCached() {
+        return has(CacheData.class) || has(CacheResource.class);
+    }
+}

@@ -1,0 +1,55 @@
+package io.larder.internal.cdi.runtime;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.larder.internal.disk.ShapeForm;
+import io.larder.internal.engine.code.Shapes;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The shape of a value's classes, written as one line with their fingerprint and one with the name of each, so that a later run can
+ * look at what has become of them.
+ */
+final class ClassShapeFormat implements ShapeForm {
+
+    private final Shapes typeShapes;
+    private final ClassLoader loader;
+
+    /** @param loader that of the cached bean */
+    ClassShapeFormat(Shapes typeShapes, ClassLoader loader) {
+        this.typeShapes = typeShapes;
+        this.loader = loader;
+    }
+
+    @Override
+    public byte[] write(Set<Class<?>> classes) {
+        return classes.isEmpty() ? new byte[0] : text(classes).getBytes(UTF_8);
+    }
+
+    private String text(Collection<Class<?>> classes) {
+        StringBuilder text = new StringBuilder(typeShapes.of(classes).text());
+        classes.stream().map(Class::getName).sorted().forEach(name -> text.append('\n')
+                .append(name));
+        return text.toString();
+    }
+
+    @Override
+    public boolean same(byte[] shape) {
+        if (shape.length == 0) {
+            return true;
+        }
+        List<String> lines = new String(shape, UTF_8).lines().toList();
+        try {
+            Set<Class<?>> classes = new LinkedHashSet<>();
+            for (String name : lines.subList(1, lines.size())) {
+                classes.add(Class.forName(name, false, loader));
+            }
+            return typeShapes.of(classes).text().equals(lines.get(0));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.larder.internal.cdi.runtime;
+
+import io.larder.CacheKind;
+import io.larder.CacheScope;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.store.EntryStore;
+import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.infinispan.InfinispanStoreFactory;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where the data of an application is kept. Infinispan takes a second to start, and is not started for an application that keeps nothing in it. */
+final class EntryStoreProvider implements AutoCloseable {
+
+    private final @Nullable InfinispanStoreFactory infinispan;
+    private final String description;
+
+    private EntryStoreProvider(@Nullable InfinispanStoreFactory infinispan, String description) {
+        this.infinispan = infinispan;
+        this.description = description;
+    }
+
+    /** @param extensionPoints may bring an Infinispan along */
+    static EntryStoreProvider of(
+            Collection<CachedMethod> methods, ExtensionPoints extensionPoints, String application, ClassLoader loader) {
+        if (methods.stream().noneMatch(EntryStoreProvider::isShared)) {
+            return new EntryStoreProvider(null, "memory");
+        }
+        Optional<Object> container = extensionPoints.findFirst(InfinispanStoreFactory.CACHE_MANAGER);
+        return container.isPresent()
+                ? new EntryStoreProvider(InfinispanStoreFactory.using(container.get(), application), "the application's own Infinispan")
+                : new EntryStoreProvider(InfinispanStoreFactory.start(application, loader), "Infinispan, in memory");
+    }
+
+    /** An Infinispan cache a session would be thousands of them, for a few entries each. */
+    private static boolean isShared(CachedMethod method) {
+        return method.kind() == CacheKind.DATA && method.settings().scope() != CacheScope.SESSION;
+    }
+
+    /** Makes the stores of a data cache. */
+    Supplier<EntryStore> of(CachedMethod method) {
+        InfinispanStoreFactory stores = infinispan;
+        return stores == null || !isShared(method) ? MapEntryStore::new : () -> stores.create(method.name());
+    }
+
+    /** What follows "kept in". */
+    String description() {
+        return description;
+    }
+
+    /** How often Infinispan failed. */
+    long failures() {
+        return infinispan == null ? 0 : infinispan.failures();
+    }
+
+    @Override
+    public void close() {
+        if (infinispan != null) {
+            infinispan.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.larder.internal.cdi.runtime;
+
+import io.larder.internal.cdi.model.TypeArguments;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application contributes to Larder: beans, as the archives of the cached beans see them, and services. Of several beans
+ * that serve the same thing CDI's rules of resolution choose, and any bean goes before a service.
+ */
+final class ExtensionPoints {
+
+    private final List<BeanManager> archives;
+    private final InstanceProvider instances;
+    private final ClassLoader loader;
+
+    /** @param archives those of the cached beans first */
+    ExtensionPoints(List<BeanManager> archives, InstanceProvider instances, ClassLoader loader) {
+        this.archives = archives;
+        this.instances = instances;
+        this.loader = loader;
+    }
+
+    /**
+     * All beans and services of a type.
+     *
+     * @param type a service type
+     * @param beanType the same, with wildcards where it is generic
+     * @param purpose what one of them serves; of those with the same purpose one is taken
+     * @throws jakarta.enterprise.inject.AmbiguousResolutionException where that cannot be decided
+     */
+    <T> List<T> findAll(Class<T> type, Type beanType, Function<T, Object> purpose) {
+        Map<Object, T> selected = new LinkedHashMap<>();
+        for (BeanManager archive : archives) {
+            Map<Object, Map<Bean<?>, T>> candidates = new LinkedHashMap<>();
+            for (Bean<?> bean : archive.getBeans(beanType, Any.Literal.INSTANCE)) {
+                T object = type.cast(instances.reference(bean, beanType(bean, type), archive));
+                candidates.computeIfAbsent(purpose.apply(object), any -> new LinkedHashMap<>())
+                        .put(bean, object);
+            }
+            candidates.forEach((key, beans) -> selected.putIfAbsent(key, preferred(beans, archive)));
+        }
+        for (T service : ServiceLoader.load(type, loader)) {
+            selected.putIfAbsent(purpose.apply(service), service);
+        }
+        return new ArrayList<>(selected.values());
+    }
+
+    /** A reference is asked for by one of the bean's own types: a generic service type is none. */
+    private static Type beanType(Bean<?> bean, Class<?> service) {
+        return bean.getTypes().stream()
+                .filter(type -> TypeArguments.erasure(type) == service)
+                .findFirst()
+                .orElse(service);
+    }
+
+    private static <T> T preferred(Map<Bean<?>, T> beans, BeanManager archive) {
+        Bean<?> resolved = archive.resolve(beans.keySet());
+        return Objects.requireNonNull(beans.get(resolved));
+    }
+
+    /** The bean of a type that resolves in the first archive that has one. */
+    Optional<Object> findFirst(Class<?> type) {
+        for (BeanManager archive : archives) {
+            @Nullable Bean<?> bean = resolve(archive, archive.getBeans(type));
+            if (bean != null) {
+                return Optional.of(instances.reference(bean, type, archive));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Bean<?> resolve(BeanManager archive, Set<Bean<?>> beans) {
+        return beans.isEmpty() ? null : archive.resolve(beans);
+    }
+}

@@ -1,0 +1,38 @@
+package io.larder.internal.cdi.runtime;
+
+import java.util.List;
+
+/** What is said to callers of {@link io.larder.Caches}: {@code LARDER-01201} to {@code LARDER-01299}. */
+final class LookupMessages {
+
+    private LookupMessages() {}
+
+    static IllegalArgumentException unknownName(String name, List<String> nearest) {
+        return new IllegalArgumentException("LARDER-01201 no cache is called \"" + name + "\"; " + nearest(nearest));
+    }
+
+    static IllegalArgumentException notCached(String signature, List<String> nearest) {
+        return new IllegalArgumentException("LARDER-01202 " + signature + ": not a cached method; " + nearest(nearest));
+    }
+
+    static IllegalArgumentException ambiguous(String method, List<String> signatures) {
+        return new IllegalArgumentException(
+                "LARDER-01203 " + method + ": several cached methods are called so; give the parameter types of one of "
+                        + String.join(", ", signatures));
+    }
+
+    static IllegalArgumentException argumentCount(String where, int expected, int given) {
+        return new IllegalArgumentException("LARDER-01204 " + where + ": " + given
+                + " arguments were given for " + expected
+                + " parameters; give one for each, excluded ones too");
+    }
+
+    static IllegalArgumentException argumentType(String where, String parameter, Class<?> expected, String given) {
+        return new IllegalArgumentException("LARDER-01205 " + where + ": the argument for parameter " + parameter
+                + " is " + given + "; give one of the type " + expected.getTypeName());
+    }
+
+    private static String nearest(List<String> nearest) {
+        return nearest.isEmpty() ? "there is no cache here" : "the nearest are " + String.join(", ", nearest);
+    }
+}

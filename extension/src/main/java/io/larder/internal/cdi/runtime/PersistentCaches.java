@@ -1,0 +1,130 @@
+package io.larder.internal.cdi.runtime;
+
+import io.larder.CodeChanges;
+import io.larder.Persistence;
+import io.larder.internal.disk.DiskStores;
+import io.larder.internal.disk.SavedCache;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.engine.code.ApplicationCode;
+import io.larder.internal.engine.code.DeployedClassFiles;
+import io.larder.internal.engine.code.Fingerprint;
+import io.larder.internal.engine.code.FingerprintChanges;
+import io.larder.internal.engine.code.ServerCode;
+import io.larder.internal.engine.code.Shapes;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.EntryPersistence;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The caches of an application that survive it. Where none does, no folder is touched and no code is read. */
+final class PersistentCaches implements AutoCloseable {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.application");
+
+    private final boolean required;
+    private final Optional<DiskStores> stores;
+    private final Map<CachedMethod, Fingerprint> fingerprints;
+    private final TraceFormat traceFormat;
+    private final Shapes typeShapes = new Shapes();
+
+    private final FingerprintChanges changes;
+
+    private PersistentCaches(
+            boolean required,
+            Optional<DiskStores> stores,
+            Map<CachedMethod, Fingerprint> fingerprints,
+            TraceFormat traceFormat) {
+        this.required = required;
+        this.stores = stores;
+        this.fingerprints = fingerprints;
+        this.traceFormat = traceFormat;
+        Map<String, Fingerprint> current = new TreeMap<>();
+        fingerprints.forEach((method, fingerprint) -> current.put(method.name(), fingerprint));
+        changes = FingerprintChanges.between(
+                stores.map(disk -> disk.remember(current)).orElse(current), current);
+        if (!changes.changed().isEmpty()) {
+            LOGGER.log(Level.DEBUG, ApplicationMessages.codeChanged(changes.changed()));
+        }
+    }
+
+    /**
+     * @param discovered names of all types in which the container looked for beans
+     * @param loader the application's class loader
+     * @param traceFormat writes and reads what methods do besides returning
+     */
+    static PersistentCaches open(
+            List<CachedMethod> methods,
+            Collection<String> discovered,
+            Path directory,
+            String application,
+            ClassLoader loader,
+            TraceFormat traceFormat) {
+        List<CachedMethod> persistent = methods.stream()
+                .filter(method -> method.settings().persist() == Persistence.DISK)
+                .toList();
+        if (persistent.isEmpty()) {
+            return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
+        }
+        Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), System::nanoTime);
+        return new PersistentCaches(
+                true, stores, stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, loader), traceFormat);
+    }
+
+    private static Map<CachedMethod, Fingerprint> fingerprints(
+            List<CachedMethod> methods, Collection<String> discovered, ClassLoader loader) {
+        Map<CachedMethod, Fingerprint> fingerprints = new HashMap<>();
+        try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
+            ApplicationCode code = new ApplicationCode(discovered, files, ServerCode.of(System::getProperty));
+            methods.forEach(method -> fingerprints.put(method, code.of(method.beanClass(), method.method())));
+        }
+        return fingerprints;
+    }
+
+    CodeChanges changes() {
+        return new CodeChanges(changes.changed(), changes.added(), changes.gone());
+    }
+
+    /** Where the entries of a cache survive; {@code null}: nowhere. */
+    @Nullable
+    EntryPersistence persistence(CachedMethod method) {
+        Fingerprint fingerprint = fingerprints.get(method);
+        if (fingerprint == null || stores.isEmpty()) {
+            return null;
+        }
+        return stores.get()
+                .files(new SavedCache(
+                        method.name(),
+                        fingerprint,
+                        method.settings().expiry(),
+                        new ClassShapeFormat(typeShapes, method.beanClass().getClassLoader()),
+                        traceFormat));
+    }
+
+    /** Removes what caches left that are not there any more. */
+    void purge() {
+        stores.ifPresent(DiskStores::purge);
+    }
+
+    /** How often something on disk failed; a folder that could not be opened at all is one failure. */
+    long failures() {
+        return stores.map(DiskStores::failures).orElse(required ? 1L : 0L);
+    }
+
+    boolean onDisk() {
+        return stores.isPresent();
+    }
+
+    @Override
+    public void close() {
+        stores.ifPresent(DiskStores::close);
+    }
+}

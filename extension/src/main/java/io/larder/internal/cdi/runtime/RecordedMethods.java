@@ -1,0 +1,90 @@
+package io.larder.internal.cdi.runtime;
+
+import io.larder.internal.cdi.model.RecordedBean;
+import io.larder.Format;
+import io.larder.internal.cdi.model.Declaration;
+
+import io.larder.internal.codec.Codecs;
+import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.replay.AnnotationFormat;
+import io.larder.internal.core.replay.RecordedMethod;
+import io.larder.internal.core.replay.InputMethod;
+import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.ReplayedEvents;
+import io.larder.internal.core.replay.ReplayedMethod;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.replay.TraceCodec;
+import io.larder.internal.engine.key.KeyMakers;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The replayed and the input methods of an application. */
+final class RecordedMethods implements RecordedMethodRegistry {
+
+    private record RecordedMethod(Declaration declaration, MethodInvoker invoker) {}
+
+    private final EffectRecorder effectRecorder;
+    private final KeyMakers keyGenerators;
+    private final Codecs marshallers;
+    private final BeanManager beanManager;
+    private final MethodIndex<RecordedMethod> index;
+    private final List<ReplayedMethod> replayed = new ArrayList<>();
+    private final List<InputMethod> inputs = new ArrayList<>();
+
+    RecordedMethods(Collection<RecordedBean> beans, EffectRecorder effectRecorder, KeyMakers keyGenerators, Codecs marshallers, BeanManager beanManager) {
+        this.effectRecorder = effectRecorder;
+        this.keyGenerators = keyGenerators;
+        this.marshallers = marshallers;
+        this.beanManager = beanManager;
+        index = new MethodIndex<>(
+                beans.stream()
+                        .map(bean -> new RecordedMethod(bean.declaration(), invoker(bean)))
+                        .toList(),
+                recorded -> recorded.declaration().beanClass(),
+                recorded -> recorded.declaration().method());
+    }
+
+    private MethodInvoker invoker(RecordedBean bean) {
+        RecordedMethod replayedBean = replayedBean(bean);
+        if (bean.isInput()) {
+            InputMethod input = new InputMethod(replayedBean, keyGenerators);
+            inputs.add(input);
+            return (arguments, invocation) -> effectRecorder.recordInput(() -> input.input(arguments), invocation::proceed);
+        }
+        ReplayedMethod replayedMethod = new ReplayedMethod(replayedBean);
+        replayed.add(replayedMethod);
+        return (arguments, invocation) -> effectRecorder.recordCall(() -> replayedMethod.effect(arguments), invocation::proceed);
+    }
+
+    private RecordedMethod replayedBean(RecordedBean bean) {
+        Declaration declaration = bean.declaration();
+        String where =
+                declaration.beanClass().getName() + "#" + declaration.method().getName();
+        return new RecordedMethod(
+                declaration.where() + " of " + AnnotationFormat.text(bean.bean().getQualifiers()),
+                where,
+                declaration.parameters(),
+                marshallers.of(
+                        where,
+                        Object.class,
+                        Format.BINARY,
+                        declaration.beanClass().getClassLoader()),
+                new CdiBeanMethodInvoker(BeanArchives.of(bean.bean(), beanManager), bean.bean(), declaration.method()));
+    }
+
+    /** How what these methods did is written, so that it can be done again after a restart. */
+    TraceFormat traceFormat(ReplayedEvents events, ClassLoader loader) {
+        return new TraceCodec(replayed, inputs, events, loader);
+    }
+
+    @Override
+    public @Nullable MethodInvoker find(Class<?> beanClass, Method method) {
+        RecordedMethod recorded = index.of(beanClass, method);
+        return recorded == null ? null : recorded.invoker();
+    }
+}

@@ -1,0 +1,36 @@
+package io.larder.internal.cdi.runtime;
+
+import io.larder.internal.core.SessionIdProvider;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What an HTTP session holds of its entries: a name that stays when the container gives the session another id, and by whose end
+ * the entries end. A session-scoped bean, so that a container without HTTP sessions of its own may have others.
+ */
+public class SessionIdHolder implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id = UUID.randomUUID().toString();
+
+    /** Unique among all sessions. */
+    public String id() {
+        return id;
+    }
+
+    /** Tells sessions apart by their marks. */
+    static SessionIdProvider sessionIds(BeanManager manager) {
+        SessionIdHolder current = manager.createInstance().select(SessionIdHolder.class).get();
+        return () -> {
+            try {
+                return current.id();
+            } catch (IllegalStateException e) {
+                // A response that is under way already can carry no new session's cookie; servlet containers say it so.
+                throw new ContextNotActiveException(ApplicationMessages.noSession(), e);
+            }
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package io.larder.internal.cdi.validation;
+
+import io.larder.internal.cdi.problem.Problem;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** What is wrong with a declaration: {@code LARDER-01010} to {@code LARDER-01049}. */
+final class ValidationMessages {
+
+    private ValidationMessages() {}
+
+    static Problem onClass(Class<?> beanClass, String annotation) {
+        return new Problem(
+                "LARDER-01010",
+                beanClass.getName(),
+                annotation + " is on the class",
+                "write it on each method that it is meant for");
+    }
+
+    static Problem modifier(String where, String annotation, String modifier) {
+        return new Problem(
+                "LARDER-01011",
+                where,
+                annotation + " is on a " + modifier + " method, which no container intercepts",
+                "take away " + modifier + " or the annotation");
+    }
+
+    static Problem finalClass(String where, String annotation) {
+        return new Problem(
+                "LARDER-01012",
+                where,
+                annotation + " is on a method of a final class, which no container intercepts",
+                "take away final from the class, or the annotation");
+    }
+
+    static Problem dataAndResource(String where) {
+        return new Problem(
+                "LARDER-01013",
+                where,
+                "the method has both @CacheData and @CacheResource",
+                "keep @CacheData where each caller may have a copy, @CacheResource where all callers share the object");
+    }
+
+    static Problem maxStale(String where, String maxStale, String conflict, String fix) {
+        return new Problem("LARDER-01014", where, maxStale + " " + conflict, fix);
+    }
+
+    static Problem duplicateName(String where, String name, List<String> others) {
+        return new Problem(
+                "LARDER-01015",
+                where,
+                "name = \"" + name + "\" is also the name of " + String.join(", ", others),
+                "write another name, or none for " + where);
+    }
+
+    /** @param reason reads on after "is" */
+    static Problem parameter(String where, String parameter, String reason) {
+        return new Problem(
+                "LARDER-01016",
+                where,
+                "the type of parameter " + parameter + " is " + reason + ", and cannot be part of a key",
+                "write @ExcludeFromKey before it, or add a KeyEncoder for its type");
+    }
+
+    /** @param reason what is wrong and, behind a semicolon, what to write instead */
+    static Problem returnType(String where, String reason) {
+        String[] parts = reason.split("; ", 2);
+        return new Problem(
+                "LARDER-01017",
+                where,
+                parts[0],
+                parts.length == 2
+                        ? parts[1]
+                        : "write @CacheResource, or return a type that holds the elements, like a List");
+    }
+
+    static Problem persistWithSession(String where) {
+        return new Problem(
+                "LARDER-01018",
+                where,
+                "persist = DISK with scope = SESSION: a session's entries are gone with it",
+                "write persist = NONE or scope = APPLICATION");
+    }
+
+    static Problem persistentResource(String where, String name) {
+        return new Problem(
+                "LARDER-01019",
+                where,
+                "the configuration gives the resource cache \"" + name
+                        + "\" persist = DISK; a live object is never on disk",
+                "write NONE, or take the key away");
+    }
+
+    static Problem voidResource(String where) {
+        return new Problem(
+                "LARDER-01020",
+                where,
+                "@CacheResource is on a method that returns void",
+                "return the resource, or write @CacheData");
+    }
+
+    static Problem unknownName(String where, String name, List<String> nearest) {
+        return new Problem(
+                "LARDER-01021",
+                where,
+                "@CacheClear names \"" + name + "\", which no cache is called",
+                nearest.isEmpty()
+                        ? "take it away: there is no cache here"
+                        : "write " + String.join(" or ", nearest) + ", or take the annotation away");
+    }
+
+    static Problem noNames(String where) {
+        return new Problem(
+                "LARDER-01022",
+                where,
+                "@CacheClear names no cache",
+                "write one name, as in @CacheClear(\"prices\"), or several, as in @CacheClear({\"prices\", \"rates\"})");
+    }
+
+    static Problem unusableClass(String where, String member, Class<?> type, String reason) {
+        return new Problem(
+                "LARDER-01023",
+                where,
+                member + " = " + type.getName() + ".class is no bean and cannot be made: " + reason,
+                "make it a bean, or a class with a public or package-private constructor without parameters");
+    }
+
+    static Problem voidInput(String where) {
+        return new Problem(
+                "LARDER-01024",
+                where,
+                "@CacheInput is on a method that returns void",
+                "return the input's value, or take the annotation away");
+    }
+
+    static Problem replayedResult(String where, Type type) {
+        return new Problem(
+                "LARDER-01025",
+                where,
+                "@Replayed is on a method that returns " + type.getTypeName() + "; nobody takes the result of a replay",
+                "return void, or take the annotation away");
+    }
+
+    static Problem beanNotResolvable(String where, String annotation, String lifecycle) {
+        return new Problem(
+                "LARDER-01026",
+                where,
+                annotation + " is on a method of a " + lifecycle + " bean, which a later hit cannot find again",
+                "write a scope on the bean, such as @ApplicationScoped or @RequestScoped");
+    }
+
+    static Problem securityAfterCache(String where, String annotation) {
+        return new Problem(
+                "LARDER-01027",
+                where,
+                "@" + annotation + " is checked after the cache, so a hit would skip it",
+                "write @RolesAllowed on a session bean's method, or cache a method that this one calls");
+    }
+
+    static Problem sharedLibrary(Class<?> beanClass) {
+        return new Problem(
+                "LARDER-01028",
+                beanClass.getName(),
+                "Larder was loaded by another class loader than this bean, as from the lib folder of an EAR; the caches of"
+                        + " several modules would be one",
+                "put the jar in WEB-INF/lib of each WAR that uses it");
+    }
+
+    static Problem stageType(String where, Class<?> type) {
+        return new Problem(
+                "LARDER-01030",
+                where,
+                "returns " + type.getName()
+                        + ", and each caller is to get a stage of its own, which cannot be made of that type",
+                "declare CompletionStage or CompletableFuture");
+    }
+}

@@ -1,0 +1,31 @@
+package io.larder.internal.monitoring.jmx;
+
+/** One cache: the figures of {@link io.larder.CacheStats}, and a way to clear it. */
+public interface CacheMXBean {
+
+    /** {@code DATA} or {@code RESOURCE}. */
+    String getKind();
+
+    long getHits();
+
+    long getMisses();
+
+    /** 0.0 to 1.0. */
+    double getHitRatio();
+
+    long getLoadFailures();
+
+    long getEvictions();
+
+    long getExpirations();
+
+    long getEntries();
+
+    /** -1 for resources. */
+    long getBytes();
+
+    double getLoadTimeSeconds();
+
+    /** Takes out every entry, of all sessions. The figures stay. */
+    void clear();
+}

@@ -1,0 +1,16 @@
+package io.larder.internal.monitoring.openmetrics;
+
+/** What is said of the address of the figures: {@code LARDER-11100} to {@code LARDER-11199}. */
+final class MetricsMessages {
+
+    private MetricsMessages() {}
+
+    static String pathTaken(String path) {
+        return "LARDER-11100 larder.metrics.path = \"" + path
+                + "\" is the address of another servlet of the application; write another one";
+    }
+
+    static String noCaches() {
+        return "LARDER-11101 the web application started without CDI: it has no figures";
+    }
+}

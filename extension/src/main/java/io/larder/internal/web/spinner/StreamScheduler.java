@@ -1,0 +1,16 @@
+package io.larder.internal.web.spinner;
+
+/** What writes to all pages, one task after the other. */
+interface StreamScheduler {
+
+    /** @param heartbeat run again and again, so that a dead connection is noticed and a live one is not taken for dead */
+    void start(Runnable heartbeat);
+
+    void execute(Runnable task);
+
+    /** @param nanos not before that; at once where it is 0 or less */
+    void schedule(long nanos, Runnable task);
+
+    /** Nothing runs any more. */
+    void close();
+}

@@ -1,0 +1,204 @@
+package io.larder.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
+
+/**
+ * The layers of Larder, with arrows one way only, and the habits that a class file shows. The root package is a parameter, so
+ * that the same rules judge the product and the fixtures that break them.
+ */
+final class ArchitectureRules {
+
+    /**
+     * @param fixture the simple name of the class below {@code io.larder.architecture.fixture} on which the rule has to fail
+     */
+    record RuleWithFixture(String fixture, ArchRule rule) {
+
+        @Override
+        public String toString() {
+            return rule.getDescription();
+        }
+    }
+
+    private final String root;
+    private final String spi;
+    private final String core;
+    private final String fingerprint;
+    private final String marshalling;
+    private final String infinispan;
+    private final String[] adapters;
+    private final String interceptor;
+    private final String cdi;
+    private final String web;
+
+    ArchitectureRules(String root) {
+        this.root = root;
+        spi = root + ".spi";
+        core = root + ".internal.[core|fingerprint]..";
+        fingerprint = root + ".internal.fingerprint..";
+        marshalling = root + ".internal.marshalling..";
+        infinispan = root + ".internal.infinispan..";
+        adapters = new String[] {infinispan, root + ".internal.resource..", marshalling, root + ".internal.disk.."};
+        interceptor = root + ".interceptor..";
+        cdi = root + ".internal.cdi..";
+        web = root + ".internal.[web|monitoring.openmetrics]..";
+    }
+
+    Stream<RuleWithFixture> rules() {
+        return Stream.of(layers(), libraries(), conventions()).flatMap(List::stream);
+    }
+
+    private List<RuleWithFixture> layers() {
+        return List.of(
+                rule(
+                        "ApiDependsOnCore",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(root, spi)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(root + ".internal..", interceptor)),
+                rule(
+                        "AdapterDependsOnCdi",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(adapters)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(interceptor, cdi, web)),
+                rule(
+                        "AdapterDependsOnAdapter",
+                        slices().matching(root + ".internal.(infinispan|resource|marshalling|disk)..")
+                                .should()
+                                .notDependOnEachOther()),
+                rule(
+                        "InterceptorDependsOnAdapter",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(interceptor)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(concat(adapters, cdi, web))),
+                rule(
+                        "CoreDependsOnCdi",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(cdi)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(cdi)),
+                rule(
+                        "CdiDependsOnWeb",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(web)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(web)),
+                rule(
+                        "WebDependsOnAdapter",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(web)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(concat(adapters, cdi, interceptor))),
+                rule(
+                        "KeyInCycle",
+                        slices().matching(root + ".internal.core.(*)..")
+                                .should()
+                                .beFreeOfCycles()));
+    }
+
+    private List<RuleWithFixture> libraries() {
+        return List.of(
+                rule(
+                        "ApiDependsOnServlets",
+                        classes()
+                                .that()
+                                .resideInAnyPackage(root, spi)
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(
+                                        root,
+                                        spi,
+                                        "java..",
+                                        "org.jspecify..",
+                                        "jakarta.interceptor",
+                                        "jakarta.inject",
+                                        "jakarta.enterprise.util",
+                                        "jakarta.ejb")),
+                rule(
+                        "CoreDependsOnJakarta",
+                        classes()
+                                .that()
+                                .resideInAPackage(core)
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(
+                                        root, spi, core, "java..", "org.jspecify..", "org.objectweb.asm..")),
+                rule("KeyDependsOnAsm", onlyIn(fingerprint, "org.objectweb.asm..")),
+                rule("ResourceDependsOnInfinispan", onlyIn(infinispan, "org.infinispan..")),
+                rule("ResourceDependsOnFory", onlyIn(marshalling, "org.apache.fory..")),
+                rule("ResourceDependsOnJsonBinding", onlyIn(marshalling, "jakarta.json.bind..")),
+                rule("ResourceDependsOnServlets", onlyIn(web, "jakarta.servlet..")));
+    }
+
+    private List<RuleWithFixture> conventions() {
+        return List.of(
+                rule(
+                        "NameManager",
+                        noClasses()
+                                .should()
+                                .haveNameMatching(".*\\b\\w*(Util|Helper|Manager|Impl)s?([A-Z].*)?")
+                                .as("nothing should be called Util, Helper, Manager or Impl")),
+                rule("StaticCounter", fields().that().areStatic().should().beFinal()),
+                rule("StaticMap", noFields().that().areStatic().should().haveRawType(mutable())),
+                rule("WritesToStdout", noClasses().should(ACCESS_STANDARD_STREAMS)),
+                rule(
+                        "UsesOtherLogger",
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("java.util.logging..", "org.jboss.logging..", "org.slf4j..")),
+                rule("CallsThreadSleep", noClasses().should().callMethod(Thread.class, "sleep", long.class)));
+    }
+
+    private static ArchRule onlyIn(String allowed, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaClass> mutable() {
+        return DescribedPredicate.describe(
+                "a type that is there to be changed",
+                type -> Stream.of(ConcurrentMap.class, ThreadLocal.class, Executor.class, Lock.class)
+                                .anyMatch(type::isAssignableTo)
+                        || type.getPackageName().equals("java.util.concurrent.atomic"));
+    }
+
+    private static RuleWithFixture rule(String fixture, ArchRule rule) {
+        return new RuleWithFixture(fixture, rule.allowEmptyShould(true));
+    }
+
+    private static String[] concat(String[] first, String... second) {
+        return Stream.of(first, second).flatMap(Stream::of).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,22 @@
+package io.larder.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What docs/testing.md shows is what is compiled and run here. */
+class TestingGuideTest {
+
+    @ParameterizedTest
+    @CsvSource({"Rates.java, @ApplicationScoped", "RatesTest.java, class RatesTest"})
+    void testing_guide_lists_the_tested_sources(String file, String start) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/market", file));
+
+        String listing = source.substring(source.indexOf(start));
+        assertTrue(Files.readString(Path.of("../docs/testing.md")).contains("```java\n" + listing + "```"), listing);
+    }
+}

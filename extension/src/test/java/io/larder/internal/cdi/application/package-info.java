@@ -1,5 +1,0 @@
-/** An application's caches in a container, from their start to their end. */
-@NullMarked
-package io.larder.internal.cdi.application;
-
-import org.jspecify.annotations.NullMarked;

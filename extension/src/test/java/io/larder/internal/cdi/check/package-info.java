@@ -1,5 +1,0 @@
-/** Tests of the checks: for each line of V1 a class that breaks it, and one beside it that does not. */
-@NullMarked
-package io.larder.internal.cdi.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the reading of declarations, from annotated types as a container shows them; no bean is deployed. */
-@NullMarked
-package io.larder.internal.cdi.declaration;
-
-import org.jspecify.annotations.NullMarked;

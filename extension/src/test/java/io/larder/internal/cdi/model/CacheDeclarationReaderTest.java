@@ -1,0 +1,231 @@
+package io.larder.internal.cdi.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.Assertion;
+import io.larder.CacheData;
+import io.larder.CacheKind;
+import io.larder.CacheResource;
+import io.larder.CacheScope;
+import io.larder.Format;
+import io.larder.Persistence;
+import io.larder.internal.cdi.config.Configurations;
+import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.CacheSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class CacheDeclarationReaderTest {
+
+    private static final AnnotatedTypes TYPES = AnnotatedTypes.of(Shop.class);
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void unset_members_have_the_documented_defaults() {
+        CachedMethod plain = read(Map.of(), "plain");
+
+        assertEquals(CacheKind.DATA, plain.kind());
+        assertEquals(Shop.class.getName() + "#plain()", plain.name());
+        assertEquals(
+                new CacheSettings(
+                        true,
+                        -1,
+                        -1,
+                        "Running `Shop.plain()`.",
+                        true,
+                        false,
+                        false,
+                        CacheScope.APPLICATION,
+                        -1,
+                        Persistence.NONE,
+                        Format.BINARY,
+                        CacheData.Never.class,
+                        CacheResource.Always.class,
+                        CacheResource.CloseIfCloseable.class),
+                plain.settings());
+        assertEquals(
+                plain.settings().ttlNanos(), read(Map.of(), "pool").settings().ttlNanos());
+    }
+
+    @Test
+    void every_member_is_copied_to_the_settings() {
+        CachedMethod full = read(Map.of(), "full");
+        CachedMethod resource = read(Map.of(), "connection");
+
+        assertEquals("prices", full.name());
+        assertEquals(
+                new CacheSettings(
+                        true,
+                        90 * SECOND,
+                        7,
+                        "Reading",
+                        false,
+                        true,
+                        true,
+                        CacheScope.SESSION,
+                        60 * SECOND,
+                        Persistence.DISK,
+                        Format.JSON,
+                        CustomPredicate.class,
+                        CacheResource.Always.class,
+                        CacheResource.CloseIfCloseable.class),
+                full.settings());
+        assertEquals(
+                new CacheSettings(
+                        true,
+                        90 * SECOND,
+                        7,
+                        "Opening",
+                        false,
+                        true,
+                        true,
+                        CacheScope.SESSION,
+                        60 * SECOND,
+                        Persistence.NONE,
+                        Format.BINARY,
+                        CacheData.Never.class,
+                        CustomPredicate.class,
+                        NoOpRelease.class),
+                resource.settings());
+    }
+
+    @Test
+    @Assertion("N2")
+    void default_spinner_text_shows_whether_the_method_has_parameters() {
+        assertEquals(
+                "Running `Shop.quote(...)`.", read(Map.of(), "quote").settings().spinner());
+    }
+
+    @Test
+    void configuration_overrides_the_annotation() {
+        CacheSettings settings = read(
+                        Map.of(
+                                "larder.cache.\"prices\".ttl", "2s",
+                                "larder.cache.\"prices\".max-stale", "3s",
+                                "larder.cache.\"prices\".max-entries", "8",
+                                "larder.cache.\"prices\".persist", "none",
+                                "larder.cache.\"prices\".enabled", "false"),
+                        "full")
+                .settings();
+
+        assertFalse(settings.enabled());
+        assertEquals(2 * SECOND, settings.ttlNanos());
+        assertEquals(3 * SECOND, settings.maxStaleNanos());
+        assertEquals(8, settings.maxEntries());
+        assertEquals(Persistence.NONE, settings.persist());
+    }
+
+    @Test
+    void empty_configuration_text_restores_the_default_of_the_member() {
+        CacheSettings settings = read(
+                        Map.of(
+                                "larder.cache.\"prices\".ttl", "",
+                                "larder.cache.\"prices\".max-entries", "",
+                                "larder.cache.\"prices\".persist", ""),
+                        "full")
+                .settings();
+
+        assertTrue(settings.enabled());
+        assertEquals(-1, settings.ttlNanos());
+        assertEquals(-1, settings.maxEntries());
+        assertEquals(Persistence.NONE, settings.persist());
+    }
+
+    @Test
+    void expression_is_resolved_from_the_configuration() {
+        assertEquals(
+                5 * SECOND,
+                read(Map.of("shop.ttl", "5s"), "replaced").settings().ttlNanos());
+        assertEquals(60 * SECOND, read(Map.of(), "replaced").settings().ttlNanos());
+    }
+
+    private CachedMethod read(Map<String, String> texts, String method) {
+        return new CacheDeclarationReader(Configurations.of(texts, problems::add), problems::add)
+                .read(declaration(method))
+                .orElseThrow()
+                .method();
+    }
+
+    private static Declaration declaration(String method) {
+        return DeclarationReader.read(TYPES.type(Shop.class), Lifecycle.SHARED).methods().stream()
+                .filter(declaration -> declaration.method().getName().equals(method))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static class CustomPredicate implements Predicate<Object> {
+        @Override
+        public boolean test(Object value) {
+            return false;
+        }
+    }
+
+    static class NoOpRelease implements Consumer<Object> {
+        @Override
+        public void accept(Object value) {}
+    }
+
+    static class Shop {
+        @CacheData
+        String plain() {
+            return "";
+        }
+
+        @CacheData
+        String quote(String symbol) {
+            return symbol;
+        }
+
+        @CacheResource
+        String pool() {
+            return "";
+        }
+
+        @CacheData(ttl = "${shop.ttl:1m}")
+        String replaced() {
+            return "";
+        }
+
+        @CacheData(
+                name = "prices",
+                ttl = "90s",
+                maxEntries = 7,
+                spinner = "Reading",
+                showSpinner = false,
+                showTime = true,
+                allowInputs = true,
+                scope = CacheScope.SESSION,
+                maxStale = "1m",
+                persist = Persistence.DISK,
+                format = Format.JSON,
+                unless = CustomPredicate.class)
+        String full() {
+            return "";
+        }
+
+        @CacheResource(
+                ttl = "90s",
+                maxEntries = 7,
+                spinner = "Opening",
+                showSpinner = false,
+                showTime = true,
+                allowInputs = true,
+                scope = CacheScope.SESSION,
+                maxStale = "1m",
+                validate = CustomPredicate.class,
+                release = NoOpRelease.class)
+        String connection() {
+            return "";
+        }
+    }
+}

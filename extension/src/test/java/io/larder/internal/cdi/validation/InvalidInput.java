@@ -1,0 +1,105 @@
+package io.larder.internal.cdi.validation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.Lifecycle;
+import io.larder.internal.cdi.model.LarderAnnotations;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A place, what is written there, and what has to be said. */
+record InvalidInput(
+        String subject,
+        List<Declaration> declarations,
+        Map<String, String> configuration,
+        String id,
+        String where,
+        String found,
+        String fix) {
+
+    static final String SHOP = InvalidInput.class.getName() + "$Shop";
+    static final String PLAIN = SHOP + "#plain()";
+    static final String OTHER = SHOP + "#other()";
+
+    @Override
+    public String toString() {
+        return subject + " " + found.replace('\n', '|') + " " + id;
+    }
+
+    static InvalidInput member(
+            Class<? extends Annotation> type,
+            Map<String, Object> values,
+            String member,
+            String id,
+            String found,
+            String fix) {
+        return new InvalidInput(
+                type.getSimpleName() + "." + member,
+                List.of(plain(type, values)),
+                Map.of(),
+                id,
+                PLAIN,
+                member + " = " + found,
+                fix);
+    }
+
+    static Declaration plain(Class<? extends Annotation> type, Map<String, Object> values) {
+        return declaration("plain", annotation(type, values));
+    }
+
+    static Declaration declaration(String name, Annotation annotation) {
+        try {
+            Method method = Shop.class.getDeclaredMethod(name);
+            return new Declaration(
+                    Shop.class, Lifecycle.SHARED, method, new LarderAnnotations(List.of(annotation)), List.of(), String.class);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The annotation with members of other values. */
+    static <A extends Annotation> A annotation(Class<A> type, Map<String, Object> values) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals("annotationType")
+                        ? type
+                        : values.getOrDefault(method.getName(), method.getDefaultValue())));
+    }
+
+    /** Two methods to be annotated. */
+    static class Shop {
+        String plain() {
+            return "";
+        }
+
+        String other() {
+            return "";
+        }
+    }
+
+    interface NoPredicate extends Predicate<Object> {}
+
+    abstract static class AbstractPredicate implements Predicate<Object> {}
+
+    static final class PrivatePredicate {
+        private PrivatePredicate() {}
+    }
+
+    static class ProtectedPredicate {
+        protected ProtectedPredicate() {}
+    }
+
+    final class InnerPredicate {}
+
+    static final class PredicateWithParameter {
+        PredicateWithParameter(String parameter) {
+            assertTrue(!parameter.isEmpty());
+        }
+    }
+}

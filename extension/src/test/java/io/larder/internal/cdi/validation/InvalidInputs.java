@@ -1,0 +1,274 @@
+package io.larder.internal.cdi.validation;
+
+import io.larder.CacheClear;
+import io.larder.CacheData;
+import io.larder.CacheResource;
+import io.larder.CacheScope;
+import io.larder.Persistence;
+import io.larder.internal.cdi.config.ConfigurationKey;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All that is illegal, member by member and key by key. */
+final class InvalidInputs {
+
+    private static final String DURATION_FIX = "write \"90s\" or \"PT1H30M\"";
+    private static final String BOOLEAN_FIX = "write \"true\" or \"false\"";
+    private static final String CLASS_FIX =
+            "make it a bean, or a class with a public or package-private constructor without parameters";
+
+    /** Text by what is wrong with it. */
+    private static final List<String> INVALID_DURATIONS = List.of(
+            " ", // blank
+            "0", // zero
+            "0s",
+            "PT0S",
+            "-1s", // negative
+            "-5",
+            "PT-5S",
+            "0.5ms", // below the least
+            "0.0001",
+            "293 years", // a unit that is none
+            "5 parsecs",
+            "106654d", // above the most
+            "99999999999999999999d",
+            "1h 1h", // a unit twice
+            "1h30", // a number without a unit after others
+            "ten minutes", // no number
+            "1,5h",
+            "1e3s",
+            "+5s",
+            "٥s",
+            "P1Y", // years are no duration
+            "PT",
+            "P",
+            "${nowhere}", // placeholders
+            "${unclosed",
+            "${}",
+            "${itself}",
+            "${wrong}",
+            "1h ${wrong}",
+            "true");
+
+    private InvalidInputs() {}
+
+    static Stream<InvalidInput> rows() {
+        return Stream.of(members(), classes(), conflicts(), names(), keys()).flatMap(rows -> rows);
+    }
+
+    private static Stream<InvalidInput> members() {
+        List<InvalidInput> rows = new ArrayList<>();
+        for (Class<? extends Annotation> type : List.of(CacheData.class, CacheResource.class)) {
+            for (String member : List.of("ttl", "maxStale")) {
+                for (String text : INVALID_DURATIONS) {
+                    rows.add(InvalidInput.member(
+                            type, Map.of(member, text), member, "LARDER-01002", "\"" + text + "\"", DURATION_FIX));
+                }
+            }
+            for (int count : new int[] {0, -2, -1000, Integer.MIN_VALUE}) {
+                rows.add(InvalidInput.member(
+                        type,
+                        Map.of("maxEntries", count),
+                        "maxEntries",
+                        "LARDER-01003",
+                        "" + count,
+                        "write 1000 or -1"));
+            }
+        }
+        return rows.stream();
+    }
+
+    private static Stream<InvalidInput> classes() {
+        return Stream.of(
+                        InvalidInput.NoPredicate.class,
+                        InvalidInput.AbstractPredicate.class,
+                        InvalidInput.PrivatePredicate.class,
+                        InvalidInput.ProtectedPredicate.class,
+                        InvalidInput.InnerPredicate.class,
+                        InvalidInput.PredicateWithParameter.class)
+                .flatMap(type -> Stream.of(
+                        unusable(CacheData.class, "unless", type),
+                        unusable(CacheResource.class, "validate", type),
+                        unusable(CacheResource.class, "release", type)));
+    }
+
+    private static InvalidInput unusable(Class<? extends Annotation> annotation, String member, Class<?> type) {
+        return InvalidInput.member(
+                annotation, Map.of(member, type), member, "LARDER-01023", type.getName() + ".class", CLASS_FIX);
+    }
+
+    private static Stream<InvalidInput> conflicts() {
+        return Stream.of(CacheData.class, CacheResource.class)
+                .flatMap(type -> Stream.of(
+                        InvalidInput.member(
+                                type,
+                                Map.of("maxStale", "1m"),
+                                "maxStale",
+                                "LARDER-01014",
+                                "\"1m\"",
+                                "write a ttl, or no maxStale"),
+                        InvalidInput.member(
+                                type,
+                                Map.of("maxStale", "1m", "ttl", "1h", "scope", CacheScope.SESSION),
+                                "maxStale",
+                                "LARDER-01014",
+                                "\"1m\"",
+                                "write no maxStale, or scope = APPLICATION"),
+                        InvalidInput.member(
+                                type,
+                                Map.of("maxStale", "1m", "ttl", "1h", "allowInputs", true),
+                                "maxStale",
+                                "LARDER-01014",
+                                "\"1m\"",
+                                "write no maxStale, or allowInputs = false"),
+                        type == CacheData.class
+                                ? InvalidInput.member(
+                                        type,
+                                        Map.of("persist", Persistence.DISK, "scope", CacheScope.SESSION),
+                                        "persist",
+                                        "LARDER-01018",
+                                        "DISK",
+                                        "write persist = NONE or scope = APPLICATION")
+                                : new InvalidInput(
+                                        key(ConfigurationKey.CACHE_PERSIST),
+                                        List.of(InvalidInput.plain(type, Map.of("name", "prices"))),
+                                        Map.of("larder.cache.\"prices\".persist", "DISK"),
+                                        "LARDER-01019",
+                                        InvalidInput.PLAIN,
+                                        "persist = DISK",
+                                        "write NONE, or take the key away"),
+                        new InvalidInput(
+                                key(ConfigurationKey.CACHE_MAX_STALE),
+                                List.of(InvalidInput.plain(type, Map.of("name", "prices"))),
+                                Map.of("larder.cache.\"prices\".max-stale", "7m"),
+                                "LARDER-01014",
+                                InvalidInput.PLAIN,
+                                "larder.cache.\"prices\".max-stale = \"7m\"",
+                                "write a ttl, or no maxStale")));
+    }
+
+    private static Stream<InvalidInput> names() {
+        return Stream.of(
+                duplicateName(CacheData.class),
+                duplicateName(CacheResource.class),
+                clearAnnotation("LARDER-01021", "\"price\"", "write \"prices\", or take the annotation away", "price"),
+                clearAnnotation("LARDER-01021", "\"\"", "write \"prices\", or take the annotation away", ""),
+                clearAnnotation(
+                        "LARDER-01022",
+                        "@CacheClear names no cache",
+                        "write one name, as in @CacheClear(\"prices\"), or several, as in @CacheClear({\"prices\", \"rates\"})"));
+    }
+
+    private static InvalidInput duplicateName(Class<? extends Annotation> type) {
+        return new InvalidInput(
+                type.getSimpleName() + ".name",
+                List.of(
+                        InvalidInput.plain(type, Map.of("name", "twice")),
+                        InvalidInput.declaration("other", InvalidInput.annotation(type, Map.of("name", "twice")))),
+                Map.of(),
+                "LARDER-01015",
+                InvalidInput.OTHER,
+                "name = \"twice\"",
+                "write another name, or none for " + InvalidInput.OTHER);
+    }
+
+    private static InvalidInput clearAnnotation(String id, String found, String fix, String... names) {
+        return new InvalidInput(
+                "CacheClear.value",
+                List.of(
+                        InvalidInput.plain(CacheData.class, Map.of("name", "prices")),
+                        InvalidInput.declaration("other", InvalidInput.annotation(CacheClear.class, Map.of("value", names)))),
+                Map.of(),
+                id,
+                InvalidInput.OTHER,
+                found,
+                fix);
+    }
+
+    private static Stream<InvalidInput> keys() {
+        List<String> invalidBooleans = List.of(" ", "yes", "1", "on", "tru", "true,false", "nowhere}", "${nowhere}");
+        return Stream.of(
+                        key(ConfigurationKey.ENABLED, BOOLEAN_FIX, invalidBooleans),
+                        key(ConfigurationKey.JMX, BOOLEAN_FIX, invalidBooleans),
+                        key(ConfigurationKey.CACHE_ENABLED, BOOLEAN_FIX, invalidBooleans),
+                        key(ConfigurationKey.WAIT_TIMEOUT, DURATION_FIX, INVALID_DURATIONS),
+                        key(ConfigurationKey.CACHE_TTL, DURATION_FIX, INVALID_DURATIONS),
+                        key(ConfigurationKey.CACHE_MAX_STALE, DURATION_FIX, INVALID_DURATIONS),
+                        key(
+                                ConfigurationKey.CACHE_MAX_ENTRIES,
+                                "write \"1000\" or \"-1\"",
+                                List.of(
+                                        " ",
+                                        "0",
+                                        "-2",
+                                        "many",
+                                        "1.5",
+                                        "1e3",
+                                        "1_000",
+                                        "+5",
+                                        "2147483648",
+                                        "0x10",
+                                        "٥",
+                                        "-",
+                                        "${nowhere}")),
+                        key(
+                                ConfigurationKey.CACHE_PERSIST,
+                                "write \"NONE\" or \"DISK\"",
+                                List.of(" ", "yes", "DISC", "DISK,NONE", "true", "${nowhere}")),
+                        key(
+                                ConfigurationKey.TRANSACTIONS,
+                                "write \"commit\" or \"rollback\"",
+                                List.of(" ", "never", "commit!", "true", "commit,rollback", "${nowhere}")),
+                        key(
+                                ConfigurationKey.APPLICATION,
+                                "write \"shop\" or \"shop-staging\"",
+                                List.of(" ", "a\nb", "a\u0000b", "a\u001bb", "${nowhere}")),
+                        key(
+                                ConfigurationKey.DIRECTORY,
+                                "write \"/var/lib/larder\" or \"/srv/shop/cache\"",
+                                List.of(" ", "a\u0000b", "${nowhere}")),
+                        key(
+                                ConfigurationKey.METRICS_PATH,
+                                "write \"/metrics\" or \"/admin/larder\"",
+                                List.of(
+                                        " ",
+                                        "metrics",
+                                        "/",
+                                        "//",
+                                        "/a//b",
+                                        "/a/",
+                                        "/*",
+                                        "*.txt",
+                                        "/a?b",
+                                        "/a#b",
+                                        "/a b",
+                                        "/../a",
+                                        "/a/./b",
+                                        "/a;b",
+                                        "/%2e",
+                                        "http://x/y",
+                                        "/ä",
+                                        "/a\nb",
+                                        "${nowhere}")))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<InvalidInput> key(ConfigurationKey key, String fix, List<String> texts) {
+        return texts.stream()
+                .map(text -> new InvalidInput(
+                        key(key),
+                        List.of(InvalidInput.plain(CacheData.class, Map.of("name", "prices", "ttl", "1h"))),
+                        Map.of(key.of("prices"), text),
+                        "LARDER-12001",
+                        key.of("prices"),
+                        "\"" + text + "\"",
+                        fix));
+    }
+
+    static String key(ConfigurationKey key) {
+        return key.of("NAME");
+    }
+}
