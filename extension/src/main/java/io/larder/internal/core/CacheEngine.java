@@ -32,13 +32,13 @@ import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.load.LoadWaiter;
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.key.KeyMaker;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.input.InputKeyResolver;
 import io.larder.internal.core.input.KeyResolver;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class CacheEngine implements MethodInvoker {
 
     private final CachedMethod method;
-    private final KeyMaker keyGenerator;
+    private final KeyGenerator keyGenerator;
     private final ValuePolicy valuePolicy;
     private final KeyResolver keyResolver;
     private final StatsCounter stats = new StatsCounter();
@@ -89,7 +89,7 @@ public final class CacheEngine implements MethodInvoker {
      */
     public record EngineConfig(
             CachedMethod method,
-            KeyMaker keyGenerator,
+            KeyGenerator keyGenerator,
             Supplier<EntryStore> storeFactory,
             @Nullable SessionIdProvider sessionIds,
             @Nullable RefreshConfig refresh,
@@ -101,7 +101,7 @@ public final class CacheEngine implements MethodInvoker {
      *
      * @param unless says which results are not kept
      */
-    public static CacheEngine ofData(EngineConfig config, Values marshaller, Predicate<@Nullable Object> unless) {
+    public static CacheEngine ofData(EngineConfig config, ValueMarshaller marshaller, Predicate<@Nullable Object> unless) {
         return new CacheEngine(config, new DataValuePolicy(marshaller, unless, config.persistence != null), (entry, cause) -> {});
     }
 
@@ -168,7 +168,7 @@ public final class CacheEngine implements MethodInvoker {
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception {
         CachePartition partition = partitions.current();
-        Key argumentsKey = keyGenerator.key(arguments);
+        Key argumentsKey = keyGenerator.generate(arguments);
         if (refreshCoordinator != null) {
             return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation);
         }
@@ -210,7 +210,7 @@ public final class CacheEngine implements MethodInvoker {
      * session has its entries, those of the current one. In a transaction again after its commit.
      */
     public void clearEntry(@Nullable Object[] arguments) {
-        Key argumentsKey = keyGenerator.key(arguments);
+        Key argumentsKey = keyGenerator.generate(arguments);
         CachePartition partition = partitions.current();
         postCommitClear.clear(new ClearedEntry(partition, argumentsKey), () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey)));
     }

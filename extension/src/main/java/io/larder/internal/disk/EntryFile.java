@@ -1,7 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.store.PersistedEntry;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its name
  * @param size of the marshalled value, in bytes
- * @param mark stands for the exact content of the file
+ * @param checksum stands for the exact content of the file
  */
-record EntryFile(CacheFolder folder, long number, long size, long mark) implements PersistedEntry {
+record EntryFile(CacheDirectory directory, long number, long size, long checksum) implements PersistedEntry {
 
     @Override
     public @Nullable Marshalled read() {
-        return folder.read(this);
+        return directory.read(this);
     }
 
     @Override
     public void delete() {
-        folder.delete(number);
+        directory.delete(number);
     }
 }

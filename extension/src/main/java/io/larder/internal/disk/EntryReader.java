@@ -1,6 +1,6 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,39 +17,39 @@ import java.security.MessageDigest;
 /**
  * Reads the file of an entry: at the start its header, at the first hit its value.
  *
- * @param form of values
+ * @param format of values
  */
-record EntryReader(ValueForm form) {
+record EntryReader(ValueFormat format) {
 
     private static final int BUFFER = 1 << 16;
 
-    Header.Read header(Path file, long length) throws IOException {
+    EntryHeader.ReadResult header(Path file, long length) throws IOException {
         try (InputStream in = open(file)) {
-            return Header.read(in, length);
+            return EntryHeader.read(in, length);
         }
     }
 
     /**
      * The value, after every byte of the file was looked at.
      *
-     * @param mark of the content that the file has to have
+     * @param checksum of the content that the file has to have
      */
-    Marshalled value(Path file, long mark) throws IOException {
+    Marshalled value(Path file, long checksum) throws IOException {
         long length = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .size();
         try (InputStream in = open(file)) {
-            Header.Read read = Header.read(in, length);
-            Header.Value expected = read.header().value();
-            if (read.mark() != mark || expected == null) {
-                throw new Damage("another one than was written");
+            EntryHeader.ReadResult read = EntryHeader.read(in, length);
+            EntryHeader.Value expected = read.header().value();
+            if (read.checksum() != checksum || expected == null) {
+                throw new CorruptEntryException("another one than was written");
             }
             MessageDigest digest = Digests.sha256();
             DataInputStream data =
                     new DataInputStream(new BufferedInputStream(new DigestInputStream(in, digest), BUFFER));
-            Marshalled value = form.read(data, expected.length());
+            Marshalled value = format.read(data, expected.length());
             data.transferTo(OutputStream.nullOutputStream());
             if (!MessageDigest.isEqual(digest.digest(), expected.digest())) {
-                throw new Damage(Damage.CHANGED);
+                throw new CorruptEntryException(CorruptEntryException.CHANGED);
             }
             return value;
         }

@@ -1,6 +1,6 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@link RandomAccessFile}, because an interrupted thread cannot write through a channel.
  *
- * @param rights of new files
- * @param form of values
+ * @param permissions of new files
+ * @param format of values
  */
-record EntryWriter(Rights rights, ValueForm form) {
+record EntryWriter(FilePermissions permissions, ValueFormat format) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -30,27 +30,27 @@ record EntryWriter(Rights rights, ValueForm form) {
      * @param header of the entry, without a value
      * @return stands for the exact content of the file
      */
-    long write(Path file, Header header, @Nullable Marshalled value) throws IOException {
-        Files.createFile(file, rights.file());
+    long write(Path file, EntryHeader header, @Nullable Marshalled value) throws IOException {
+        Files.createFile(file, permissions.file());
         try (RandomAccessFile target = new RandomAccessFile(file.toFile(), "rw")) {
-            Header complete = value == null ? header : header.with(writeValue(target, header, value));
+            EntryHeader complete = value == null ? header : header.withValue(writeValue(target, header, value));
             byte[] bytes = complete.bytes();
             target.seek(0);
             target.write(bytes);
-            return Header.mark(bytes);
+            return EntryHeader.checksum(bytes);
         }
     }
 
-    private Header.Value writeValue(RandomAccessFile target, Header header, Marshalled value) throws IOException {
-        long start = header.with(Header.Value.UNKNOWN).bytes().length;
+    private EntryHeader.Value writeValue(RandomAccessFile target, EntryHeader header, Marshalled value) throws IOException {
+        long start = header.withValue(EntryHeader.Value.UNKNOWN).bytes().length;
         target.seek(start);
         MessageDigest digest = Digests.sha256();
         // Nothing here is closed: the descriptor belongs to the file.
         FileOutputStream raw = new FileOutputStream(target.getFD());
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER));
-        form.write(value, out);
+        format.write(value, out);
         out.flush();
-        return new Header.Value(value.size(), target.getFilePointer() - start, digest.digest());
+        return new EntryHeader.Value(value.size(), target.getFilePointer() - start, digest.digest());
     }
 }

@@ -21,9 +21,9 @@ import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.load.LoadWaiter;
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.key.KeyMaker;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.key.KeyGenerator;
+import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +120,7 @@ final class EngineFixture {
         return new EngineServices(ticker, frames, loadWaiter, waitTimeout.toNanos(), loadNotifier, transactions, mode);
     }
 
-    private static KeyMaker stringKeys() {
+    private static KeyGenerator stringKeys() {
         return arguments -> Key.of(String.valueOf(arguments[0]).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,7 +2,7 @@ package io.larder.internal.core;
 
 import io.larder.internal.core.replay.Input;
 import io.larder.internal.core.replay.EffectRecorder;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.larder.internal.core;
 
 import io.larder.UnserializableValueException;
-import io.larder.internal.engine.value.Kept;
-import io.larder.internal.engine.value.Marshalled;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** Copies by Java's own serialization: the plainest that there is. */
-final class JavaSerializationMarshaller implements Values {
+final class JavaSerializationMarshaller implements ValueMarshaller {
 
     private final Map<Marshalled, byte[]> serialized = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
-    public Kept keep(Object value) {
+    public MarshalledResult marshal(Object value) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
@@ -28,11 +28,11 @@ final class JavaSerializationMarshaller implements Values {
         }
         Marshalled marshalled = new Marshalled(bytes.toByteArray());
         serialized.put(marshalled, bytes.toByteArray());
-        return new Kept(marshalled, value instanceof String);
+        return new MarshalledResult(marshalled, value instanceof String);
     }
 
     @Override
-    public Object copy(Marshalled marshalled) {
+    public Object unmarshal(Marshalled marshalled) {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(serialized.get(marshalled)))) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException e) {

@@ -9,7 +9,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.transaction.TransactionMode;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

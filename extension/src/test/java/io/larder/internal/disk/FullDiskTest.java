@@ -10,7 +10,7 @@ import io.larder.Assertion;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Assertion("P3")
 class FullDiskTest {
 
-    private static final String LEFT_OUT = "left out: no file system can be mounted here, as root on Linux it could";
+    private static final String SKIPPED = "left out: no file system can be mounted here, as root on Linux it could";
 
     @TempDir
     Path directory;
@@ -41,8 +41,8 @@ class FullDiskTest {
     void mount() throws Exception {
         disk = Files.createDirectory(directory.resolve("disk"));
         filler = disk.resolve("filler");
-        assumeTrue("root".equals(System.getProperty("user.name")), LEFT_OUT);
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", disk.toString()), LEFT_OUT);
+        assumeTrue("root".equals(System.getProperty("user.name")), SKIPPED);
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", disk.toString()), SKIPPED);
     }
 
     @AfterEach
@@ -51,86 +51,86 @@ class FullDiskTest {
     }
 
     @Test
-    void a_disk_that_is_full_at_deployment_is_one_warning() throws IOException {
+    void full_disk_at_deployment_is_one_warning() throws IOException {
         fill();
 
-        assertRefused("space");
+        assertNotOpened("space");
     }
 
     @Test
-    void a_disk_that_is_read_only_at_deployment_is_one_warning() throws Exception {
-        new Runs(disk).start().close();
-        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), LEFT_OUT);
+    void read_only_disk_at_deployment_is_one_warning() throws Exception {
+        new DiskStorageFixture(disk).start().close();
+        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), SKIPPED);
 
-        assertRefused("Read-only");
+        assertNotOpened("Read-only");
     }
 
     @Test
-    void a_disk_that_fills_up_is_one_warning_in_thirty_seconds_and_calls_go_on() throws IOException {
-        try (Runs runs = new Runs(disk).start()) {
-            Entry before = runs.write("before", "value");
+    void disk_that_becomes_full_warns_once_in_thirty_seconds_and_calls_succeed() throws IOException {
+        try (DiskStorageFixture fixture = new DiskStorageFixture(disk).start()) {
+            Entry before = fixture.write("before", "value");
             fill();
 
-            assertNull(draft(runs, 20_000));
-            assertNull(draft(runs, 20_000));
-            assertEquals(1, runs.warnings.size(), () -> "" + runs.warnings);
-            assertTrue(runs.warnings.get(0).contains("space"), runs.warnings.get(0));
+            assertNull(writePending(fixture, 20_000));
+            assertNull(writePending(fixture, 20_000));
+            assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
+            assertTrue(fixture.warnings.get(0).contains("space"), fixture.warnings.get(0));
             assertNotNull(before.persisted().read());
 
             Files.delete(filler);
-            assertNotNull(draft(runs, 20_000).commit());
-            assertEquals(List.of("before", "key"), keys(runs.restart()));
+            assertNotNull(writePending(fixture, 20_000).commit());
+            assertEquals(List.of("before", "key"), keys(fixture.restart()));
         }
     }
 
     @Test
-    void a_disk_that_becomes_read_only_is_one_warning_and_calls_go_on() throws Exception {
-        try (Runs runs = new Runs(disk).start()) {
-            Entry before = runs.write("before", "value");
-            PendingFile draft = draft(runs, 10);
+    void disk_that_becomes_read_only_is_one_warning_and_calls_succeed() throws Exception {
+        try (DiskStorageFixture fixture = new DiskStorageFixture(disk).start()) {
+            Entry before = fixture.write("before", "value");
+            PendingFile pendingFile = writePending(fixture, 10);
             // The lock is open for writing, which keeps Linux from remounting what it stands on; a new mount above it
             // does not.
-            assumeTrue(run("mount", "--bind", disk.toString(), disk.toString()), LEFT_OUT);
-            assumeTrue(run("mount", "-o", "remount,bind,ro", disk.toString()), LEFT_OUT);
+            assumeTrue(run("mount", "--bind", disk.toString(), disk.toString()), SKIPPED);
+            assumeTrue(run("mount", "-o", "remount,bind,ro", disk.toString()), SKIPPED);
             try {
-                assertNull(draft(runs, 10));
-                assertNull(draft.commit());
+                assertNull(writePending(fixture, 10));
+                assertNull(pendingFile.commit());
                 before.persisted().delete();
                 assertNotNull(before.persisted().read());
-                assertEquals(1, runs.warnings.size(), () -> "" + runs.warnings);
-                runs.pass(Duration.ofSeconds(30));
-                assertNull(draft(runs, 10));
-                assertEquals(2, runs.warnings.size(), () -> "" + runs.warnings);
+                assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
+                fixture.advance(Duration.ofSeconds(30));
+                assertNull(writePending(fixture, 10));
+                assertEquals(2, fixture.warnings.size(), () -> "" + fixture.warnings);
             } finally {
                 run("umount", disk.toString());
             }
         }
     }
 
-    private void assertRefused(String reason) {
-        Runs warned = new Runs(disk);
-        Optional<DiskStores> stores = DiskStores.open(
+    private void assertNotOpened(String reason) {
+        DiskStorageFixture fixture = new DiskStorageFixture(disk);
+        Optional<DiskStorage> storage = DiskStorage.open(
                 disk,
-                Runs.APPLICATION,
-                new Clocks(InstantSource.system(), new FakeTicker()),
-                warned.warnings::add,
-                ValueForm.MARSHALLED);
+                DiskStorageFixture.APPLICATION,
+                new ClockPair(InstantSource.system(), new FakeTicker()),
+                fixture.warnings::add,
+                ValueFormat.MARSHALLED);
 
-        assertEquals(Optional.empty(), stores);
-        assertEquals(1, warned.warnings.size(), () -> "" + warned.warnings);
-        assertTrue(warned.warnings.get(0).startsWith("LARDER-09001 " + disk), warned.warnings.get(0));
-        assertTrue(warned.warnings.get(0).contains(reason), warned.warnings.get(0));
+        assertEquals(Optional.empty(), storage);
+        assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
+        assertTrue(fixture.warnings.get(0).startsWith("LARDER-09001 " + disk), fixture.warnings.get(0));
+        assertTrue(fixture.warnings.get(0).contains(reason), fixture.warnings.get(0));
     }
 
-    private static List<String> keys(Runs runs) {
-        return runs.loaded().stream()
+    private static List<String> keys(DiskStorageFixture fixture) {
+        return fixture.loadedEntries().stream()
                 .map(pair -> pair.substring(0, pair.indexOf('=')))
                 .toList();
     }
 
-    private static PendingFile draft(Runs runs, int size) {
-        Entry entry = Entry.marshalled(Runs.key("key"), new Marshalled(new byte[size]), null, runs.ticker.nanoTime());
-        return runs.files.prepare(entry);
+    private static PendingFile writePending(DiskStorageFixture fixture, int size) {
+        Entry entry = Entry.marshalled(DiskStorageFixture.key("key"), new Marshalled(new byte[size]), null, fixture.ticker.nanoTime());
+        return fixture.files.prepare(entry);
     }
 
     /** To the last byte. */

@@ -5,7 +5,7 @@ import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.PersistedEntry;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.FileDescriptor;
@@ -23,46 +23,46 @@ import java.util.Arrays;
  */
 final class KilledWriter {
 
-    static final SavedCache CACHE = new SavedCache("killed", Runs.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    static final PersistentCache CACHE = new PersistentCache("killed", DiskStorageFixture.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
     static final int KEYS = 3;
-    static final byte BEGUN = 'b';
+    static final byte STARTED = 'b';
     static final byte HALF = 'h';
     static final byte DONE = 'd';
 
-    private static final int MOST = 1_000;
+    private static final int MAX_VERSIONS = 1_000;
     private static final int SIZE = 1 << 18;
-    private static final OutputStream NEWS = new FileOutputStream(FileDescriptor.out);
+    private static final OutputStream OUTPUT = new FileOutputStream(FileDescriptor.out);
 
     private KilledWriter() {}
 
     public static void main(String[] arguments) throws IOException {
-        Clocks clocks = new Clocks(InstantSource.system(), System::nanoTime);
+        ClockPair clocks = new ClockPair(InstantSource.system(), System::nanoTime);
         int first = Integer.parseInt(arguments[1]);
-        ValueForm form = new Halting(Integer.parseInt(arguments[2]));
-        DiskStores stores = DiskStores.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, form)
+        ValueFormat format = new HaltingFormat(Integer.parseInt(arguments[2]));
+        DiskStorage storage = DiskStorage.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, format)
                 .orElseThrow();
-        var files = stores.files(CACHE);
-        EntryTable table = new EntryTable(new MapEntryStore(), CACHE.lifetime(), -1, clocks.ticker(), (entry, why) -> {
+        var files = storage.files(CACHE);
+        EntryTable table = new EntryTable(new MapEntryStore(), CACHE.expiry(), -1, clocks.ticker(), (entry, cause) -> {
             PersistedEntry saved = entry.persisted();
             if (saved != null) {
                 saved.delete();
             }
         });
         files.restoreAll(table::restore);
-        for (int version = first; version < first + MOST; version++) {
-            NEWS.write(BEGUN);
+        for (int version = first; version < first + MAX_VERSIONS; version++) {
+            OUTPUT.write(STARTED);
             Entry entry = Entry.marshalled(
-                    Runs.key("k" + version % KEYS),
+                    DiskStorageFixture.key("k" + version % KEYS),
                     value(version),
                     null,
                     clocks.ticker().nanoTime());
             table.put(entry, table.get(entry.key()), () -> true, files.prepare(entry));
-            NEWS.write(DONE);
+            OUTPUT.write(DONE);
         }
     }
 
     /** @param version in the middle of which it is to stop; -1 for none */
-    private record Halting(int version) implements ValueForm {
+    private record HaltingFormat(int version) implements ValueFormat {
 
         @Override
         public void write(Marshalled value, DataOutput out) throws IOException {
@@ -70,7 +70,7 @@ final class KilledWriter {
             int half = SIZE / 4 + ByteBuffer.wrap(bytes).getInt() * 7_919 % (SIZE / 2);
             out.writeInt(bytes.length);
             out.write(bytes, 0, half);
-            NEWS.write(HALF);
+            OUTPUT.write(HALF);
             if (ByteBuffer.wrap(bytes).getInt() == version) {
                 int killedBefore = System.in.read();
                 throw new AssertionError("not killed: " + killedBefore);
@@ -87,8 +87,8 @@ final class KilledWriter {
     }
 
     /** How a reader has to open what this wrote. */
-    static ValueForm form() {
-        return new Halting(-1);
+    static ValueFormat format() {
+        return new HaltingFormat(-1);
     }
 
     private static void fail(String warning) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Assertion;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

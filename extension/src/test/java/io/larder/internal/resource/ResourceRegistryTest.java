@@ -11,7 +11,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.EntryExpiry;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,8 +13,8 @@ import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.CacheDeclarationReader;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.engine.code.DeployedClassFiles;
-import io.larder.internal.engine.code.SelfCalls;
+import io.larder.internal.fingerprint.DeployedClassFiles;
+import io.larder.internal.fingerprint.SelfInvocationFinder;
 import io.larder.spi.ValueCodec;
 import jakarta.enterprise.inject.spi.Bean;
 import java.lang.reflect.Type;
@@ -90,7 +90,7 @@ record Deployment(
 
     private static Stream<Problem> selfInvocations(List<CacheDeclaration> caches, ClassLoader loader) {
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
-            return DeploymentWarnings.selfInvocations(caches, new SelfCalls(files)).toList().stream();
+            return DeploymentWarnings.selfInvocations(caches, new SelfInvocationFinder(files)).toList().stream();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.extension;
 
-import io.larder.internal.engine.key.KeyMakers;
-import io.larder.internal.engine.value.DataTypes;
+import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.value.DataTypeValidator;
 import io.larder.spi.KeyEncoder;
 import io.larder.spi.KeyWriter;
 import io.larder.spi.ValueCodec;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyGenerators that know the types of all encoders, and call none
  * @param codecs those that are there without a running bean
  */
-record TypeSupport(KeyMakers keyGenerators, List<ValueCodec> codecs) {
+record TypeSupport(KeyGeneratorFactory keyGenerators, List<ValueCodec> codecs) {
 
     /** Stands for an encoder that will be there as a bean. */
     private record EncoderPlaceholder<T>(Class<T> type) implements KeyEncoder<T> {
@@ -35,13 +35,13 @@ record TypeSupport(KeyMakers keyGenerators, List<ValueCodec> codecs) {
         ServiceLoader.load(KeyEncoder.class, loader).forEach(encoders::add);
         List<ValueCodec> codecs = new ArrayList<>();
         ServiceLoader.load(ValueCodec.class, loader).forEach(codecs::add);
-        return new TypeSupport(new KeyMakers(encoders, type -> false), codecs);
+        return new TypeSupport(new KeyGeneratorFactory(encoders, type -> false), codecs);
     }
 
     /** Why no argument of the type has a value, to be read on after "the type is"; {@code null} where that is for the argument to tell. */
     @Nullable
     String unsupportedKeyReason(Type type) {
-        return keyGenerators.refusal(type);
+        return keyGenerators.unsupportedReason(type);
     }
 
     /** Whether a codec takes values of the type. */
@@ -51,6 +51,6 @@ record TypeSupport(KeyMakers keyGenerators, List<ValueCodec> codecs) {
 
     /** Why no value of the type is data, codecs left out of account; {@code null} where that is for the value to tell. */
     static @Nullable String unsupportedDataReason(Type type) {
-        return DataTypes.refusal(type);
+        return DataTypeValidator.unsupportedReason(type);
     }
 }

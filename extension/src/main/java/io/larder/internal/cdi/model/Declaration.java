@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.model;
 
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;

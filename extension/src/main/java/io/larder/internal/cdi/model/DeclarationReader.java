@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.model;
 
 import io.larder.ExcludeFromKey;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedParameter;
 import jakarta.enterprise.inject.spi.AnnotatedType;

@@ -7,8 +7,8 @@ import io.larder.CacheScope;
 import io.larder.CodeChanges;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
-import io.larder.internal.codec.Codecs;
-import io.larder.internal.codec.JsonKeys;
+import io.larder.internal.marshalling.MarshallerFactory;
+import io.larder.internal.marshalling.JsonValueKeyEncoder;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.CacheEngine;
@@ -25,10 +25,10 @@ import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.load.LoadWaiter;
-import io.larder.internal.engine.key.KeyMaker;
-import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.core.key.KeyGenerator;
+import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.transaction.Transactions;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.resource.ResourceRegistry;
 import io.larder.internal.resource.ResourceReleaser;
 import io.larder.spi.KeyEncoder;
@@ -63,8 +63,8 @@ final class ApplicationFactory {
     private final ResourceRegistry resources = new ResourceRegistry();
     private final LoadNotifier notifier;
     private final EngineServices services;
-    private final KeyMakers keyGenerators;
-    private final Codecs marshallers;
+    private final KeyGeneratorFactory keyGenerators;
+    private final MarshallerFactory marshallers;
     private final EntryStoreProvider entryStores;
     private final PersistentCaches persistentCaches;
     private final RefreshExecutor refreshExecutor;
@@ -82,10 +82,10 @@ final class ApplicationFactory {
             List<CachedMethod> methods =
                     model.cachedBeans().stream().map(CachedBean::method).toList();
             entryStores = register(EntryStoreProvider.of(methods, extensionPoints, name, loader));
-            marshallers = register(new Codecs(
+            marshallers = register(new MarshallerFactory(
                     ContainerClasses::isProxy,
                     extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass)));
-            keyGenerators = new KeyMakers(encoders(extensionPoints), ContainerClasses::isProxy);
+            keyGenerators = new KeyGeneratorFactory(encoders(extensionPoints), ContainerClasses::isProxy);
             register(resources);
             expirationScheduler = register(new ExpirationScheduler(name, loader));
             refreshExecutor = register(new RefreshExecutor(name, loader));
@@ -94,7 +94,7 @@ final class ApplicationFactory {
             RecordedMethods recorded = new RecordedMethods(model.recordedBeans(), effectRecorder, keyGenerators, marshallers, beanManager);
             recordedMethods = recorded;
             ReplayedEvents replayedEvents = new ReplayedEvents(
-                    marshallers.of("@ReplayedEvent", Object.class, Format.BINARY, loader), new EventRecorder.CdiEventFirer(beanManager));
+                    marshallers.create("@ReplayedEvent", Object.class, Format.BINARY, loader), new EventRecorder.CdiEventFirer(beanManager));
             events = new EventRecorder(effectRecorder, replayedEvents);
             notifier = new LoadNotifier(new CdiComputationEventPublisher(beanManager), InstantSource.system(), System::nanoTime);
             services = new EngineServices(
@@ -140,7 +140,7 @@ final class ApplicationFactory {
         for (KeyEncoder encoder : extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type)) {
             encoders.add(encoder);
         }
-        encoders.addAll(JsonKeys.encoders(ApplicationFactory.class.getClassLoader()));
+        encoders.addAll(JsonValueKeyEncoder.encoders(ApplicationFactory.class.getClassLoader()));
         return encoders;
     }
 
@@ -151,15 +151,15 @@ final class ApplicationFactory {
 
     private CacheEngine engine(CachedBean bean) {
         CachedMethod method = bean.method();
-        KeyMaker keyGenerator = keyGenerators.of(method.where(), method.parameters());
+        KeyGenerator keyGenerator = keyGenerators.create(method.where(), method.parameters());
         BeanManager archive = BeanArchives.of(bean.bean(), beanManager);
         return method.kind() == CacheKind.DATA ? dataEngine(bean, keyGenerator, archive) : resourceEngine(bean, keyGenerator, archive);
     }
 
-    private CacheEngine dataEngine(CachedBean bean, KeyMaker keyGenerator, BeanManager archive) {
+    private CacheEngine dataEngine(CachedBean bean, KeyGenerator keyGenerator, BeanManager archive) {
         CachedMethod method = bean.method();
         CacheSettings settings = method.settings();
-        Values marshaller = marshallers.of(
+        ValueMarshaller marshaller = marshallers.create(
                 method.where(),
                 method.valueType(),
                 settings.format(),
@@ -169,7 +169,7 @@ final class ApplicationFactory {
         return CacheEngine.ofData(engineConfig(bean, keyGenerator, entryStores.of(method)), marshaller, unless);
     }
 
-    private CacheEngine resourceEngine(CachedBean bean, KeyMaker keyGenerator, BeanManager archive) {
+    private CacheEngine resourceEngine(CachedBean bean, KeyGenerator keyGenerator, BeanManager archive) {
         CachedMethod method = bean.method();
         CacheSettings settings = method.settings();
         @SuppressWarnings("unchecked")
@@ -180,7 +180,7 @@ final class ApplicationFactory {
         return CacheEngine.ofResources(engineConfig(bean, keyGenerator, MapEntryStore::new), validate, expirationScheduler.asyncOnExpiry(releaser));
     }
 
-    private EngineConfig engineConfig(CachedBean bean, KeyMaker keyGenerator, Supplier<EntryStore> stores) {
+    private EngineConfig engineConfig(CachedBean bean, KeyGenerator keyGenerator, Supplier<EntryStore> stores) {
         CachedMethod method = bean.method();
         RefreshConfig refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
         SessionIdProvider sessionIds = method.settings().scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager) : null;
@@ -193,7 +193,7 @@ final class ApplicationFactory {
                 method.name(),
                 method.where(),
                 method.parameters(),
-                marshallers.of(
+                marshallers.create(
                         method.where(),
                         Object.class,
                         Format.BINARY,

@@ -39,7 +39,7 @@ public final class ArgumentConversion {
         for (int i = 0; i < types.length; i++) {
             @Nullable Object argument = arguments[i];
             // What does not count may be anything, as long as it is there.
-            converted[i] = method.parameters().get(i).counted()
+            converted[i] = method.parameters().get(i).included()
                     ? convert(where, method.parameters().get(i).name(), types[i], argument)
                     : argument;
         }

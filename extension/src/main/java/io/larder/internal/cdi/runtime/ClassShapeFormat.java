@@ -2,8 +2,8 @@ package io.larder.internal.cdi.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.larder.internal.disk.ShapeForm;
-import io.larder.internal.engine.code.Shapes;
+import io.larder.internal.disk.ShapeFormat;
+import io.larder.internal.fingerprint.TypeShapes;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.Set;
  * The shape of a value's classes, written as one line with their fingerprint and one with the name of each, so that a later run can
  * look at what has become of them.
  */
-final class ClassShapeFormat implements ShapeForm {
+final class ClassShapeFormat implements ShapeFormat {
 
-    private final Shapes typeShapes;
+    private final TypeShapes typeShapes;
     private final ClassLoader loader;
 
     /** @param loader that of the cached bean */
-    ClassShapeFormat(Shapes typeShapes, ClassLoader loader) {
+    ClassShapeFormat(TypeShapes typeShapes, ClassLoader loader) {
         this.typeShapes = typeShapes;
         this.loader = loader;
     }
@@ -37,7 +37,7 @@ final class ClassShapeFormat implements ShapeForm {
     }
 
     @Override
-    public boolean same(byte[] shape) {
+    public boolean matches(byte[] shape) {
         if (shape.length == 0) {
             return true;
         }

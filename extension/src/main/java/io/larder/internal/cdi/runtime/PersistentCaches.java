@@ -2,15 +2,15 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.CodeChanges;
 import io.larder.Persistence;
-import io.larder.internal.disk.DiskStores;
-import io.larder.internal.disk.SavedCache;
+import io.larder.internal.disk.DiskStorage;
+import io.larder.internal.disk.PersistentCache;
 import io.larder.internal.core.method.CachedMethod;
-import io.larder.internal.engine.code.ApplicationCode;
-import io.larder.internal.engine.code.DeployedClassFiles;
-import io.larder.internal.engine.code.Fingerprint;
-import io.larder.internal.engine.code.FingerprintChanges;
-import io.larder.internal.engine.code.ServerCode;
-import io.larder.internal.engine.code.Shapes;
+import io.larder.internal.fingerprint.ApplicationCode;
+import io.larder.internal.fingerprint.DeployedClassFiles;
+import io.larder.internal.fingerprint.Fingerprint;
+import io.larder.internal.fingerprint.FingerprintChanges;
+import io.larder.internal.fingerprint.PlatformCode;
+import io.larder.internal.fingerprint.TypeShapes;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
 import java.lang.System.Logger;
@@ -31,16 +31,16 @@ final class PersistentCaches implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.larder.application");
 
     private final boolean required;
-    private final Optional<DiskStores> stores;
+    private final Optional<DiskStorage> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
     private final TraceFormat traceFormat;
-    private final Shapes typeShapes = new Shapes();
+    private final TypeShapes typeShapes = new TypeShapes();
 
     private final FingerprintChanges changes;
 
     private PersistentCaches(
             boolean required,
-            Optional<DiskStores> stores,
+            Optional<DiskStorage> stores,
             Map<CachedMethod, Fingerprint> fingerprints,
             TraceFormat traceFormat) {
         this.required = required;
@@ -50,7 +50,7 @@ final class PersistentCaches implements AutoCloseable {
         Map<String, Fingerprint> current = new TreeMap<>();
         fingerprints.forEach((method, fingerprint) -> current.put(method.name(), fingerprint));
         changes = FingerprintChanges.between(
-                stores.map(disk -> disk.remember(current)).orElse(current), current);
+                stores.map(disk -> disk.updateFingerprints(current)).orElse(current), current);
         if (!changes.changed().isEmpty()) {
             LOGGER.log(Level.DEBUG, ApplicationMessages.codeChanged(changes.changed()));
         }
@@ -74,7 +74,7 @@ final class PersistentCaches implements AutoCloseable {
         if (persistent.isEmpty()) {
             return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
         }
-        Optional<DiskStores> stores = DiskStores.open(directory, application, InstantSource.system(), System::nanoTime);
+        Optional<DiskStorage> stores = DiskStorage.open(directory, application, InstantSource.system(), System::nanoTime);
         return new PersistentCaches(
                 true, stores, stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, loader), traceFormat);
     }
@@ -83,14 +83,14 @@ final class PersistentCaches implements AutoCloseable {
             List<CachedMethod> methods, Collection<String> discovered, ClassLoader loader) {
         Map<CachedMethod, Fingerprint> fingerprints = new HashMap<>();
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
-            ApplicationCode code = new ApplicationCode(discovered, files, ServerCode.of(System::getProperty));
+            ApplicationCode code = new ApplicationCode(discovered, files, PlatformCode.of(System::getProperty));
             methods.forEach(method -> fingerprints.put(method, code.of(method.beanClass(), method.method())));
         }
         return fingerprints;
     }
 
     CodeChanges changes() {
-        return new CodeChanges(changes.changed(), changes.added(), changes.gone());
+        return new CodeChanges(changes.changed(), changes.added(), changes.removed());
     }
 
     /** Where the entries of a cache survive; {@code null}: nowhere. */
@@ -101,7 +101,7 @@ final class PersistentCaches implements AutoCloseable {
             return null;
         }
         return stores.get()
-                .files(new SavedCache(
+                .files(new PersistentCache(
                         method.name(),
                         fingerprint,
                         method.settings().expiry(),
@@ -111,12 +111,12 @@ final class PersistentCaches implements AutoCloseable {
 
     /** Removes what caches left that are not there any more. */
     void purge() {
-        stores.ifPresent(DiskStores::purge);
+        stores.ifPresent(DiskStorage::purge);
     }
 
     /** How often something on disk failed; a folder that could not be opened at all is one failure. */
     long failures() {
-        return stores.map(DiskStores::failures).orElse(required ? 1L : 0L);
+        return stores.map(DiskStorage::failures).orElse(required ? 1L : 0L);
     }
 
     boolean onDisk() {
@@ -125,6 +125,6 @@ final class PersistentCaches implements AutoCloseable {
 
     @Override
     public void close() {
-        stores.ifPresent(DiskStores::close);
+        stores.ifPresent(DiskStorage::close);
     }
 }

@@ -4,7 +4,7 @@ import io.larder.internal.cdi.model.RecordedBean;
 import io.larder.Format;
 import io.larder.internal.cdi.model.Declaration;
 
-import io.larder.internal.codec.Codecs;
+import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.core.MethodInvoker;
 import io.larder.internal.core.RecordedMethodRegistry;
 import io.larder.internal.core.replay.AnnotationFormat;
@@ -15,7 +15,7 @@ import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.replay.ReplayedMethod;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.replay.TraceCodec;
-import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.core.key.KeyGeneratorFactory;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -29,14 +29,14 @@ final class RecordedMethods implements RecordedMethodRegistry {
     private record RecordedMethod(Declaration declaration, MethodInvoker invoker) {}
 
     private final EffectRecorder effectRecorder;
-    private final KeyMakers keyGenerators;
-    private final Codecs marshallers;
+    private final KeyGeneratorFactory keyGenerators;
+    private final MarshallerFactory marshallers;
     private final BeanManager beanManager;
     private final MethodIndex<RecordedMethod> index;
     private final List<ReplayedMethod> replayed = new ArrayList<>();
     private final List<InputMethod> inputs = new ArrayList<>();
 
-    RecordedMethods(Collection<RecordedBean> beans, EffectRecorder effectRecorder, KeyMakers keyGenerators, Codecs marshallers, BeanManager beanManager) {
+    RecordedMethods(Collection<RecordedBean> beans, EffectRecorder effectRecorder, KeyGeneratorFactory keyGenerators, MarshallerFactory marshallers, BeanManager beanManager) {
         this.effectRecorder = effectRecorder;
         this.keyGenerators = keyGenerators;
         this.marshallers = marshallers;
@@ -69,7 +69,7 @@ final class RecordedMethods implements RecordedMethodRegistry {
                 declaration.where() + " of " + AnnotationFormat.text(bean.bean().getQualifiers()),
                 where,
                 declaration.parameters(),
-                marshallers.of(
+                marshallers.create(
                         where,
                         Object.class,
                         Format.BINARY,

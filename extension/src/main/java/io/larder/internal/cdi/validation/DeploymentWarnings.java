@@ -8,8 +8,8 @@ import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.engine.code.SelfCall;
-import io.larder.internal.engine.code.SelfCalls;
+import io.larder.internal.fingerprint.SelfInvocation;
+import io.larder.internal.fingerprint.SelfInvocationFinder;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -59,19 +59,19 @@ public final class DeploymentWarnings {
     }
 
     /** Of beans that call their own cached methods. */
-    public static Stream<Problem> selfInvocations(Collection<CacheDeclaration> caches, SelfCalls selfInvocations) {
+    public static Stream<Problem> selfInvocations(Collection<CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
         Map<Class<?>, Map<String, CacheDeclaration>> byClass = new HashMap<>();
         for (CacheDeclaration cache : caches) {
             Method method = cache.method().method();
             byClass.computeIfAbsent(cache.method().beanClass(), any -> new HashMap<>())
-                    .put(SelfCall.called(method), cache);
+                    .put(SelfInvocation.selector(method), cache);
         }
         return byClass.entrySet().stream().flatMap(bean -> selfInvocations(bean.getKey(), bean.getValue(), selfInvocations));
     }
 
-    private static Stream<Problem> selfInvocations(Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfCalls selfInvocations) {
-        Map<String, List<String>> callers = selfInvocations.of(beanClass, caches.keySet()).stream()
-                .collect(Collectors.groupingBy(SelfCall::to, Collectors.mapping(SelfCall::from, Collectors.toList())));
+    private static Stream<Problem> selfInvocations(Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
+        Map<String, List<String>> callers = selfInvocations.find(beanClass, caches.keySet()).stream()
+                .collect(Collectors.groupingBy(SelfInvocation::callee, Collectors.mapping(SelfInvocation::caller, Collectors.toList())));
         return callers.entrySet().stream().flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
                 .map(cache -> WarningMessages.selfInvocation(cache.where(), calls.getValue())));
     }

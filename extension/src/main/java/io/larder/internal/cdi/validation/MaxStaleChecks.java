@@ -7,7 +7,7 @@ import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import java.util.stream.Stream;
 
 /** With what a background refresh does not go together. The configuration may have set either side, so the outcome is looked at. */
@@ -41,7 +41,7 @@ final class MaxStaleChecks {
                     "write no maxStale, or allowInputs = false"));
         }
         cache.method().parameters().stream()
-                .filter(parameter -> !parameter.counted())
+                .filter(parameter -> !parameter.included())
                 .map(KeyParameter::name)
                 .forEach(name -> problems.add(conflict(
                         cache,

@@ -8,7 +8,7 @@ import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +38,7 @@ record TypeChecks(Function<Type, @Nullable String> unsupportedKeyReason, Functio
     private Stream<Problem> parameters(CacheDeclaration cache) {
         Stream.Builder<Problem> problems = Stream.builder();
         for (KeyParameter parameter : cache.method().parameters()) {
-            @Nullable String reason = parameter.counted() ? unsupportedKeyReason.apply(parameter.type()) : null;
+            @Nullable String reason = parameter.included() ? unsupportedKeyReason.apply(parameter.type()) : null;
             if (reason != null) {
                 problems.add(ValidationMessages.parameter(cache.where(), parameter.name(), reason));
             }

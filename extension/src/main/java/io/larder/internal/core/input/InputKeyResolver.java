@@ -4,7 +4,7 @@ import io.larder.internal.core.replay.InputValue;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Input;
 import io.larder.internal.core.replay.Trace;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public final class InputKeyResolver implements KeyResolver {
     public Key resolve(Key arguments) throws Exception {
         Key key = arguments;
         for (Node node = nodes.get(key); node != null; node = nodes.get(key)) {
-            key = key.and(read(node.input));
+            key = key.join(read(node.input));
         }
         return key;
     }
@@ -71,7 +71,7 @@ public final class InputKeyResolver implements KeyResolver {
         try {
             Key current = arguments;
             for (InputValue inputValue : trace == null ? List.<InputValue>of() : trace.inputs()) {
-                Key next = current.and(inputValue.canonical());
+                Key next = current.join(inputValue.canonical());
                 node(current, inputValue.input()).children.add(next);
                 parents.put(next, current);
                 current = next;

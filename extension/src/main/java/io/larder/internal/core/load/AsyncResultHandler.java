@@ -5,7 +5,7 @@ import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.store.Entry;
 
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.input.KeyResolver;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;

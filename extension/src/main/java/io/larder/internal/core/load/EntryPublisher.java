@@ -6,7 +6,7 @@ import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.transaction.Transaction;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;

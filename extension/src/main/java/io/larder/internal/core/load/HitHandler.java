@@ -9,7 +9,7 @@ import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryTable;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

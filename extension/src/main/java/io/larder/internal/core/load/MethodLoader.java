@@ -9,7 +9,7 @@ import io.larder.internal.core.replay.InvocationFrame;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Trace;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 

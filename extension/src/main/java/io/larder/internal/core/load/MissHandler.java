@@ -9,7 +9,7 @@ import io.larder.internal.core.store.Entry;
 
 
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.input.KeyResolver;
 import org.jspecify.annotations.Nullable;
 

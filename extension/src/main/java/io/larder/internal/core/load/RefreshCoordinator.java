@@ -6,7 +6,7 @@ import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.Entry;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionStage;

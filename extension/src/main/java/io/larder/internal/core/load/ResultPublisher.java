@@ -5,7 +5,7 @@ import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.input.KeyResolver;
 import io.larder.internal.core.transaction.Transaction;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.larder.internal.core.load;
 
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.larder.internal.core.method;
 
 import io.larder.CacheKind;
-import io.larder.internal.engine.key.KeyParameter;
-import io.larder.internal.engine.value.DataTypes;
+import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.value.DataTypeValidator;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -40,7 +40,7 @@ public record CachedMethod(
         if (returnKind == ReturnKind.VALUE) {
             return returnType;
         }
-        Type data = DataTypes.data(returnType);
+        Type data = DataTypeValidator.valueType(returnType);
         return data.equals(returnType) ? Object.class : data;
     }
 

@@ -1,9 +1,9 @@
 package io.larder.internal.core.replay;
 
 import io.larder.UnserializableValueException;
-import io.larder.internal.engine.value.Kept;
-import io.larder.internal.engine.value.Marshalled;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +20,34 @@ sealed interface CopySource {
     Marshalled marshalled();
 
     /** So immutable that it is handed out itself. */
-    record Shared(@Nullable Object copy, @Nullable Values marshaller) implements CopySource {
+    record Shared(@Nullable Object copy, @Nullable ValueMarshaller marshaller) implements CopySource {
 
         @Override
         public @Nullable Marshalled marshalled() {
-            return copy == null || marshaller == null ? null : marshaller.keep(copy).marshalled();
+            return copy == null || marshaller == null ? null : marshaller.marshal(copy).marshalled();
         }
     }
 
     /** Made anew each time. */
-    record Copied(Marshalled marshalled, Values marshaller) implements CopySource {
+    record Copied(Marshalled marshalled, ValueMarshaller marshaller) implements CopySource {
 
         @Override
         public Object copy() {
-            return marshaller.copy(marshalled);
+            return marshaller.unmarshal(marshalled);
         }
     }
 
     /** Of an earlier run of the application: the bytes do not know their classes any more. */
-    record Restored(Marshalled bytes, Values marshaller) implements CopySource {
+    record Restored(Marshalled bytes, ValueMarshaller marshaller) implements CopySource {
 
         @Override
         public Object copy() {
-            return marshaller.copy(bytes);
+            return marshaller.unmarshal(bytes);
         }
 
         @Override
         public Marshalled marshalled() {
-            return marshaller.keep(copy()).marshalled();
+            return marshaller.marshal(copy()).marshalled();
         }
     }
 
@@ -55,13 +55,13 @@ sealed interface CopySource {
      * @param failure what is thrown where the object is no data
      */
     static CopySource of(
-            @Nullable Object object, Values marshaller, Function<UnserializableValueException, RuntimeException> failure) {
+            @Nullable Object object, ValueMarshaller marshaller, Function<UnserializableValueException, RuntimeException> failure) {
         if (object == null) {
             return NULL;
         }
-        Kept result;
+        MarshalledResult result;
         try {
-            result = marshaller.keep(object);
+            result = marshaller.marshal(object);
         } catch (UnserializableValueException e) {
             throw failure.apply(e);
         }

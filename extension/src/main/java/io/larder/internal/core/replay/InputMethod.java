@@ -1,23 +1,23 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.key.KeyMaker;
-import io.larder.internal.engine.key.KeyMakers;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.key.KeyGenerator;
+import io.larder.internal.core.key.KeyGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code @CacheInput} method: its calls are ambient inputs. */
 public final class InputMethod {
 
     private final RecordedMethod recordedMethod;
-    private final KeyMakers keyGeneratorFactory;
-    private final KeyMaker keyGenerator;
+    private final KeyGeneratorFactory keyGeneratorFactory;
+    private final KeyGenerator keyGenerator;
     private final Key name;
 
-    public InputMethod(RecordedMethod recordedMethod, KeyMakers keyGeneratorFactory) {
+    public InputMethod(RecordedMethod recordedMethod, KeyGeneratorFactory keyGeneratorFactory) {
         this.recordedMethod = recordedMethod;
         this.keyGeneratorFactory = keyGeneratorFactory;
-        this.keyGenerator = keyGeneratorFactory.of(recordedMethod.where(), recordedMethod.parameters());
-        this.name = keyGeneratorFactory.answer(recordedMethod.id(), null);
+        this.keyGenerator = keyGeneratorFactory.create(recordedMethod.where(), recordedMethod.parameters());
+        this.name = keyGeneratorFactory.inputKey(recordedMethod.id(), null);
     }
 
     RecordedMethod recordedMethod() {
@@ -31,7 +31,7 @@ public final class InputMethod {
      * @throws io.larder.ReplayException where an argument cannot be kept for the next call
      */
     public Input input(@Nullable Object[] arguments) {
-        Key callKey = name.and(keyGenerator.key(arguments));
+        Key callKey = name.join(keyGenerator.generate(arguments));
         return new Call(this, callKey, CopySource.of(arguments, recordedMethod));
     }
 
@@ -51,7 +51,7 @@ public final class InputMethod {
 
         @Override
         public Key canonical(@Nullable Object value) {
-            return callKey.and(method.keyGeneratorFactory.answer(where(), value));
+            return callKey.join(method.keyGeneratorFactory.inputKey(where(), value));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import org.jspecify.annotations.Nullable;
 
 /**

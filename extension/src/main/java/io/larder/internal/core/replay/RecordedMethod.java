@@ -1,7 +1,7 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.key.KeyParameter;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marshaller makes copies of arguments
  * @param invoker calls it
  */
-public record RecordedMethod(String id, String where, List<KeyParameter> parameters, Values marshaller, BeanMethodInvoker invoker) {
+public record RecordedMethod(String id, String where, List<KeyParameter> parameters, ValueMarshaller marshaller, BeanMethodInvoker invoker) {
 
     public RecordedMethod {
         parameters = List.copyOf(parameters);

@@ -1,6 +1,6 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param marshaller makes copies of events
  * @param publisher fires them
  */
-public record ReplayedEvents(Values marshaller, EventPublisher publisher) {
+public record ReplayedEvents(ValueMarshaller marshaller, EventPublisher publisher) {
 
     /** Fires an event. */
     @FunctionalInterface

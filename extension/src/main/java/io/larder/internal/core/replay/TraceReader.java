@@ -1,8 +1,8 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.value.Marshalled;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class TraceReader {
         return Key.of(in.readNBytes(in.readUnsignedByte()));
     }
 
-    private CopySource[] arguments(Values marshaller) throws IOException {
+    private CopySource[] arguments(ValueMarshaller marshaller) throws IOException {
         CopySource[] sources = new CopySource[in.readInt()];
         for (int i = 0; i < sources.length; i++) {
             sources[i] = in.readBoolean() ? new CopySource.Restored(Marshalled.readFrom(in, length), marshaller) : CopySource.NULL;

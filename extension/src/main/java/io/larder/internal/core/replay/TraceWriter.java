@@ -1,7 +1,7 @@
 package io.larder.internal.core.replay;
 
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.value.Marshalled;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

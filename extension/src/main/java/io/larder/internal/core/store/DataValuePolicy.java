@@ -2,22 +2,22 @@ package io.larder.internal.core.store;
 
 import io.larder.internal.core.replay.Trace;
 
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.value.Kept;
-import io.larder.internal.engine.value.Marshalled;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Data: marshalled once, and read anew for each caller but the one that computed it. */
 public final class DataValuePolicy implements ValuePolicy {
 
-    private final Values marshaller;
+    private final ValueMarshaller marshaller;
     private final Predicate<@Nullable Object> unless;
     private final boolean persistent;
 
     /** @param persistent whether the marshalled form is needed in each case, to be written to disk */
-    public DataValuePolicy(Values marshaller, Predicate<@Nullable Object> unless, boolean persistent) {
+    public DataValuePolicy(ValueMarshaller marshaller, Predicate<@Nullable Object> unless, boolean persistent) {
         this.marshaller = marshaller;
         this.unless = unless;
         this.persistent = persistent;
@@ -28,7 +28,7 @@ public final class DataValuePolicy implements ValuePolicy {
         if (value == null) {
             return Entry.live(key, null, 0, trace, writtenAt);
         }
-        Kept result = marshaller.keep(value);
+        MarshalledResult result = marshaller.marshal(value);
         return result.shareable() && !persistent
                 ? Entry.live(key, value, result.marshalled().size(), trace, writtenAt)
                 : Entry.marshalled(key, result.marshalled(), trace, writtenAt);
@@ -37,7 +37,7 @@ public final class DataValuePolicy implements ValuePolicy {
     @Override
     public @Nullable Object value(Entry entry) {
         Marshalled marshalled = entry.marshalled();
-        return marshalled == null ? entry.live() : marshaller.copy(marshalled);
+        return marshalled == null ? entry.live() : marshaller.unmarshal(marshalled);
     }
 
     @Override

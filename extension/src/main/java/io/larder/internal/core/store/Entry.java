@@ -1,8 +1,8 @@
 package io.larder.internal.core.store;
 
 import io.larder.internal.core.replay.Trace;
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 
 /**

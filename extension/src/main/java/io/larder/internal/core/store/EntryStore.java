@@ -1,6 +1,6 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.larder.internal.core.store;
 
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.engine.value.Marshalled;
+import io.larder.internal.core.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 
 /** The copy of an entry that survives a restart. */

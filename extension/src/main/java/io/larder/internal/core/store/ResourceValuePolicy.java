@@ -2,7 +2,7 @@ package io.larder.internal.core.store;
 
 import io.larder.internal.core.replay.Trace;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

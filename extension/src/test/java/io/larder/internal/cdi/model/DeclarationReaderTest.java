@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.ExcludeFromKey;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.SessionBeanType;
@@ -83,7 +83,7 @@ class DeclarationReaderTest {
         assertEquals(
                 Map.of("year", true, "pool", false, "_trace", false, "under_score", true),
                 read(Excluding.class).get(0).parameters().stream()
-                        .collect(Collectors.toMap(KeyParameter::name, KeyParameter::counted)));
+                        .collect(Collectors.toMap(KeyParameter::name, KeyParameter::included)));
     }
 
     @Test

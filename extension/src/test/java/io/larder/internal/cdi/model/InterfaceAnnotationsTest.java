@@ -7,7 +7,7 @@ import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.ExcludeFromKey;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyParameter;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class InterfaceAnnotationsTest {
                     "5s", find.annotations().of(CacheData.class).map(CacheData::ttl).orElseThrow());
             assertEquals(
                     List.of(true, false),
-                    find.parameters().stream().map(KeyParameter::counted).toList());
+                    find.parameters().stream().map(KeyParameter::included).toList());
         }
     }
 
@@ -44,7 +44,7 @@ class InterfaceAnnotationsTest {
         assertEquals(List.of(CacheResource.class), find.annotations().types());
         assertEquals(
                 List.of(true, true),
-                find.parameters().stream().map(KeyParameter::counted).toList());
+                find.parameters().stream().map(KeyParameter::included).toList());
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
 import io.larder.Format;
-import io.larder.internal.codec.Codecs;
-import io.larder.internal.engine.key.KeyMakers;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.marshalling.MarshallerFactory;
+import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.key.KeyParameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +23,14 @@ class InputMethodTest {
     }
 
     private static InputMethod method(String id, Class<?> type) {
-        KeyMakers keys = new KeyMakers(List.of(), any -> false);
+        KeyGeneratorFactory keys = new KeyGeneratorFactory(List.of(), any -> false);
         return new InputMethod(
                 new RecordedMethod(
                         id,
                         "Page#label",
                         List.of(new KeyParameter("of", type, true)),
-                        new Codecs(any -> false, List.of())
-                                .of("Page#label", Object.class, Format.BINARY, InputMethodTest.class.getClassLoader()),
+                        new MarshallerFactory(any -> false, List.of())
+                                .create("Page#label", Object.class, Format.BINARY, InputMethodTest.class.getClassLoader()),
                         arguments -> null),
                 keys);
     }

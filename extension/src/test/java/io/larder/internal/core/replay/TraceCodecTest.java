@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.Format;
-import io.larder.internal.codec.Codecs;
-import io.larder.internal.engine.key.Key;
-import io.larder.internal.engine.key.KeyMakers;
-import io.larder.internal.engine.key.KeyParameter;
-import io.larder.internal.engine.value.Values;
+import io.larder.internal.marshalling.MarshallerFactory;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.value.ValueMarshaller;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class TraceCodecTest {
     private static final class ApplicationRun {
 
         final List<Object> replayed = new ArrayList<>();
-        final Values marshaller = new Codecs(type -> false, List.of()).of("Run#any", Object.class, Format.BINARY, LOADER);
+        final ValueMarshaller marshaller = new MarshallerFactory(type -> false, List.of()).create("Run#any", Object.class, Format.BINARY, LOADER);
         final ReplayedMethod replayedMethod = new ReplayedMethod(recordedMethod("Mailer#send(Word,Word)", arguments -> replayed.add(arguments)));
         final InputMethod inputMethod =
                 new InputMethod(recordedMethod("Page#unit(Word,Word)", arguments -> arguments[0] + "!"), keys());
@@ -54,8 +54,8 @@ class TraceCodecTest {
             return new RecordedMethod(id, "Mailer#any", parameters, marshaller, target);
         }
 
-        private static KeyMakers keys() {
-            return new KeyMakers(List.of(), type -> false);
+        private static KeyGeneratorFactory keys() {
+            return new KeyGeneratorFactory(List.of(), type -> false);
         }
 
         Trace trace(Object... arguments) throws Exception {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.larder.Assertion;
-import io.larder.internal.engine.key.Key;
+import io.larder.internal.core.key.Key;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;

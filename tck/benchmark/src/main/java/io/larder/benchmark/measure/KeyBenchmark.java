@@ -1,8 +1,8 @@
 package io.larder.benchmark.measure;
 
-import io.larder.internal.engine.key.KeyMaker;
-import io.larder.internal.engine.key.KeyMakers;
-import io.larder.internal.engine.key.KeyParameter;
+import io.larder.internal.core.key.KeyGenerator;
+import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.key.KeyParameter;
 import java.lang.reflect.Type;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,10 +51,10 @@ public class KeyBenchmark {
             return title;
         }
 
-        private KeyMaker generator() {
+        private KeyGenerator generator() {
             List<KeyParameter> parameters =
                     Arrays.stream(types).map(KeyBenchmark::parameter).toList();
-            return new KeyMakers(List.of(), type -> false).of("Workload#find", parameters);
+            return new KeyGeneratorFactory(List.of(), type -> false).create("Workload#find", parameters);
         }
 
         /** How many bytes a plain digest of the content has to read; of each string in a list its length too, without which it has no end. */
@@ -78,7 +78,7 @@ public class KeyBenchmark {
     @Param
     public @Nullable Arguments arguments;
 
-    private KeyMaker generator;
+    private KeyGenerator generator;
     private byte[] bytes;
     private MessageDigest sha256;
 
@@ -95,7 +95,7 @@ public class KeyBenchmark {
 
     @Benchmark
     public Object key() {
-        return generator.key(arguments.values);
+        return generator.generate(arguments.values);
     }
 
     @Benchmark

@@ -1,8 +1,0 @@
-/**
- * Values as bytes and back: on Apache Fory, on Jakarta JSON Binding, or through a codec of the application. {@code Codecs} is the way in,
- * one for each application. What is data is not decided here but by the walk that comes before.
- */
-@NullMarked
-package io.larder.internal.codec;
-
-import org.jspecify.annotations.NullMarked;

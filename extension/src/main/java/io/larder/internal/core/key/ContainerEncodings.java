@@ -1,0 +1,154 @@
+package io.larder.internal.core.key;
+
+import io.larder.internal.core.key.Encoding.Composite;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicMarkableReference;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicStampedReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The types that go by what they hold, whatever class implements them. */
+final class ContainerEncodings {
+
+    /** In the order in which they are looked for. */
+    private static final List<ContainerType> ALL = List.of(
+            new ContainerType(Object[].class, new SequenceEncoding(ContainerEncodings::array, value -> (Object[]) value)),
+            new ContainerType(List.class, new SequenceEncoding(withCount(Tag.LIST), value -> ((List<?>) value).toArray())),
+            new ContainerType(Set.class, new SetEncoding()),
+            new ContainerType(Map.class, new MapEncoding()),
+            new ContainerType(Collection.class, new SequenceEncoding(withCount(Tag.COLLECTION), value -> ((Collection<?>) value)
+                    .toArray())),
+            new ContainerType(Map.Entry.class, new NamedEncoding(Tag.ENTRY, List.of("key", "value"), value ->
+                    new Object[] {((Map.Entry<?, ?>) value).getKey(), ((Map.Entry<?, ?>) value).getValue()})),
+            new ContainerType(Optional.class, new SequenceEncoding(withCount(Tag.OPTIONAL), value -> ((Optional<?>) value)
+                    .stream().toArray())),
+            new ContainerType(AtomicReference.class, new NamedEncoding(Tag.ATOMIC_REFERENCE, List.of("value"), value ->
+                    new Object[] {((AtomicReference<?>) value).get()})),
+            new ContainerType(
+                    AtomicMarkableReference.class,
+                    new NamedEncoding(Tag.ATOMIC_MARKABLE_REFERENCE, List.of("reference", "mark"), value -> {
+                        boolean[] mark = new boolean[1];
+                        Object reference = ((AtomicMarkableReference<?>) value).get(mark);
+                        return new Object[] {reference, mark[0]};
+                    })),
+            new ContainerType(
+                    AtomicStampedReference.class,
+                    new NamedEncoding(Tag.ATOMIC_STAMPED_REFERENCE, List.of("reference", "stamp"), value -> {
+                        int[] stamp = new int[1];
+                        Object reference = ((AtomicStampedReference<?>) value).get(stamp);
+                        return new Object[] {reference, stamp[0]};
+                    })),
+            new ContainerType(
+                    AtomicReferenceArray.class,
+                    new SequenceEncoding(
+                            withCount(Tag.ATOMIC_REFERENCE_ARRAY),
+                            value -> Snapshots.elements((AtomicReferenceArray<?>) value))));
+
+    /**
+     * @param type what a class has to be, for the encoding to be its
+     */
+    record ContainerType(Class<?> type, Composite encoding) {
+
+        private boolean supports(Class<?> candidate) {
+            return type.isAssignableFrom(candidate) && (type.isInterface() || type.isArray() || JdkClasses.contains(candidate));
+        }
+    }
+
+    private ContainerEncodings() {}
+
+    /** The first that serves a class, or {@code null}. */
+    static @Nullable ContainerType of(Class<?> type) {
+        return ALL.stream()
+                .filter(container -> container.supports(type))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a value of the declared type may be one. */
+    static boolean mayMatch(Class<?> declared) {
+        return ALL.stream().anyMatch(container -> declared.isAssignableFrom(container.type));
+    }
+
+    private interface HeaderWriter {
+        void write(Object value, int count, KeyBuffer out);
+    }
+
+    private static HeaderWriter withCount(byte tag) {
+        return (value, count, out) -> {
+            out.tag(tag);
+            out.count(count);
+        };
+    }
+
+    private static void array(Object value, int count, KeyBuffer out) {
+        out.tag(Tag.ARRAY);
+        out.text(value.getClass().getComponentType().getName());
+        out.count(count);
+    }
+
+    private record SequenceEncoding(HeaderWriter header, Function<Object, @Nullable Object[]> content) implements Composite {
+
+        @Override
+        public EncodingFrame openFrame(Object value, KeyBuffer out) {
+            @Nullable Object[] elements = content.apply(value);
+            header.write(value, elements.length, out);
+            return new ElementsFrame(value, elements);
+        }
+
+        @Override
+        public @Nullable Object[] children(Object value) {
+            return content.apply(value);
+        }
+    }
+
+    private record NamedEncoding(byte tag, List<String> names, Function<Object, @Nullable Object[]> content)
+            implements Composite {
+
+        @Override
+        public EncodingFrame openFrame(Object value, KeyBuffer out) {
+            out.tag(tag);
+            return new NamedFrame(value, names, content.apply(value));
+        }
+
+        @Override
+        public @Nullable Object[] children(Object value) {
+            return content.apply(value);
+        }
+    }
+
+    private record SetEncoding() implements Composite {
+
+        @Override
+        public EncodingFrame openFrame(Object value, KeyBuffer out) {
+            @Nullable Object[] elements = children(value);
+            out.tag(Tag.SET);
+            out.count(elements.length);
+            return new SetFrame(value, elements, out);
+        }
+
+        @Override
+        public @Nullable Object[] children(Object value) {
+            return ((Set<?>) value).toArray();
+        }
+    }
+
+    private record MapEncoding() implements Composite {
+
+        @Override
+        public EncodingFrame openFrame(Object value, KeyBuffer out) {
+            out.tag(Tag.MAP);
+            return new MapFrame((Map<?, ?>) value, out);
+        }
+
+        @Override
+        public @Nullable Object[] children(Object value) {
+            return Snapshots.keysAndValues((Map<?, ?>) value);
+        }
+    }
+}

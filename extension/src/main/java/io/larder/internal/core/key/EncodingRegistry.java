@@ -1,0 +1,99 @@
+package io.larder.internal.core.key;
+
+import io.larder.internal.core.key.ContainerEncodings.ContainerType;
+import io.larder.internal.core.key.Encoding.Unsupported;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which encoding a class has; found once.
+ *
+ * <p>What is known of a class must neither keep the application in memory after its end nor the class while the application
+ * lives. A class of the JDK, of the server or of the application outlives this object: a map of its own will do. A class of a
+ * loader below the application's may go earlier, so that it carries what is known of it itself; in a class that lives longer, that
+ * would hold the application's loader.
+ */
+final class EncodingRegistry {
+
+    private final KeyEncoderResolver encoders;
+    private final Predicate<Class<?>> proxies;
+    private final Map<Class<?>, Encoding> longLived = new ConcurrentHashMap<>();
+    private final ClassValue<Encoding> shortLived = new ClassValue<>() {
+        @Override
+        protected Encoding computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
+    EncodingRegistry(KeyEncoderResolver encoders, Predicate<Class<?>> proxies) {
+        this.encoders = encoders;
+        this.proxies = proxies;
+    }
+
+    Encoding of(Class<?> type) {
+        Encoding cached = longLived.get(type);
+        return cached != null ? cached : isChildLoader(type.getClassLoader()) ? shortLived.get(type) : findAndStore(type);
+    }
+
+    /** The one that all values of a declared type have, or {@code null}. */
+    @Nullable
+    Encoding uniqueFor(Type declared) {
+        if (declared instanceof ParameterizedType generic) {
+            return uniqueFor(generic.getRawType());
+        }
+        return declared instanceof Class<?> type && Modifier.isFinal(type.getModifiers()) && !type.isArray()
+                ? of(MethodType.methodType(type).wrap().returnType())
+                : null;
+    }
+
+    private Encoding findAndStore(Class<?> type) {
+        Encoding found = find(type);
+        longLived.put(type, found);
+        return found;
+    }
+
+    private static boolean isChildLoader(@Nullable ClassLoader loader) {
+        ClassLoader larderLoader = EncodingRegistry.class.getClassLoader();
+        for (ClassLoader parent = loader == larderLoader || loader == null ? null : loader.getParent();
+                parent != null;
+                parent = parent.getParent()) {
+            if (parent == larderLoader) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Encoding find(Class<?> type) {
+        ContainerType container = ContainerEncodings.of(type);
+        Class<?> leafType = LeafEncodings.typeOf(type);
+        Class<?> builtInType = container != null ? container.type() : leafType;
+        CustomEncoding encoder = encoders.nearest(type, builtInType);
+        if (encoder != null) {
+            return encoder;
+        }
+        String generated = proxies.test(type) ? "a client proxy or an intercepted instance" : UnsupportedKeyTypes.generated(type);
+        if (generated != null && !(container != null && Proxy.isProxyClass(type))) {
+            return new Unsupported(generated);
+        }
+        if (container != null) {
+            return container.encoding();
+        }
+        return leafType != null ? LeafEncodings.leaf(leafType) : fallback(type);
+    }
+
+    private static Encoding fallback(Class<?> type) {
+        String reason = UnsupportedKeyTypes.reason(type);
+        if (reason != null) {
+            return new Unsupported(reason);
+        }
+        return JdkClasses.contains(type) ? new Unsupported("a class of the JDK that has no value in a key") : FieldLayout.of(type);
+    }
+}

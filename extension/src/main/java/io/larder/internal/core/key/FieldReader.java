@@ -1,0 +1,65 @@
+package io.larder.internal.core.key;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one field of objects.
+ *
+ * @param getter of the exact type (Object)T, where T is {@code Object} for all that is not primitive
+ */
+record FieldReader(String name, Class<?> type, boolean isPrimitive, MethodHandle getter) {
+
+    static FieldReader of(Field field, MethodHandle getter) {
+        Class<?> type = field.getType();
+        return new FieldReader(
+                field.getName(),
+                type,
+                type.isPrimitive(),
+                getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)));
+    }
+
+    /** The value of a field that is not primitive. */
+    @Nullable
+    Object get(Object object) {
+        try {
+            return (Object) getter.invokeExact(object);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Writes the value of a primitive field. */
+    void write(Object object, KeyBuffer out) {
+        try {
+            if (type == int.class) {
+                PrimitiveEncodings.write((int) getter.invokeExact(object), out);
+            } else if (type == long.class) {
+                PrimitiveEncodings.write((long) getter.invokeExact(object), out);
+            } else if (type == double.class) {
+                PrimitiveEncodings.write((double) getter.invokeExact(object), out);
+            } else if (type == boolean.class) {
+                PrimitiveEncodings.write((boolean) getter.invokeExact(object), out);
+            } else if (type == byte.class) {
+                PrimitiveEncodings.write((byte) getter.invokeExact(object), out);
+            } else if (type == short.class) {
+                PrimitiveEncodings.write((short) getter.invokeExact(object), out);
+            } else if (type == char.class) {
+                PrimitiveEncodings.write((char) getter.invokeExact(object), out);
+            } else {
+                PrimitiveEncodings.write((float) getter.invokeExact(object), out);
+            }
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static RuntimeException unexpected(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException exception ? exception : new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,80 @@
+package io.larder.internal.core.key;
+
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+
+/**
+ * What an entry is found by: the canonical bytes of the arguments, exact where they are few, else their SHA-256 behind
+ * {@link Tag#FOLDED}, with which no exact encoding begins. The format is docs/key-format.md.
+ */
+public final class Key implements Comparable<Key> {
+
+    /** Most bytes that are kept as they are. */
+    public static final int MAX_EXACT_LENGTH = 64;
+
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    private final byte[] bytes;
+    private final int hash;
+
+    private Key(byte[] bytes) {
+        this.bytes = bytes;
+        this.hash = hash(bytes);
+    }
+
+    /**
+     * By a checksum, spread by the golden ratio (Knuth's multiplicative hashing): numbers that follow one another are neighbours in their
+     * encoding, and {@link Arrays#hashCode(byte[])} puts them on a few places of a table.
+     */
+    private static int hash(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, bytes.length);
+        return (int) sum.getValue() * GOLDEN_RATIO;
+    }
+
+    /** The key of a canonical encoding, which must not be changed afterwards. */
+    public static Key of(byte[] canonical) {
+        return canonical.length <= MAX_EXACT_LENGTH
+                ? new Key(canonical)
+                : folded(Digests.sha256().digest(canonical));
+    }
+
+    /** The key of an encoding of more than {@link #MAX_EXACT_LENGTH} bytes. */
+    static Key folded(byte[] digest) {
+        byte[] prefixed = new byte[digest.length + 1];
+        prefixed[0] = Tag.FOLDED;
+        System.arraycopy(digest, 0, prefixed, 1, digest.length);
+        return new Key(prefixed);
+    }
+
+    /** The key of this and another together; of no arguments, which begin with another byte. */
+    public Key join(Key other) {
+        byte[] joined = new byte[2 + bytes.length + other.bytes.length];
+        joined[0] = Tag.JOINED;
+        joined[1] = (byte) bytes.length;
+        System.arraycopy(bytes, 0, joined, 2, bytes.length);
+        System.arraycopy(other.bytes, 0, joined, 2 + bytes.length, other.bytes.length);
+        return of(joined);
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Some order, so that a hash table stays fast where somebody found many keys of one hash code. */
+    @Override
+    public int compareTo(Key other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key key && hash == key.hash && Arrays.equals(bytes, key.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

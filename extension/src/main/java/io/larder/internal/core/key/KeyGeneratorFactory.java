@@ -1,0 +1,86 @@
+package io.larder.internal.core.key;
+
+import io.larder.UnhashableParameterException;
+import io.larder.spi.KeyEncoder;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the makers of keys of one application. The bytes that they write are described in docs/key-format.md, the same in every
+ * process. Safe for any number of threads.
+ */
+public final class KeyGeneratorFactory {
+
+    private final EncodingRegistry encodings;
+    private final KeyTypeValidator validator;
+
+    /**
+     * @param encoders the application's own first; where two serve a type equally near, the first does
+     * @param proxies whether a class is that of client proxies or of intercepted instances, so that its objects have no value;
+     *     the usual ones are known without it
+     */
+    public KeyGeneratorFactory(Collection<? extends KeyEncoder<?>> encoders, Predicate<Class<?>> proxies) {
+        KeyEncoderResolver resolver = new KeyEncoderResolver(encoders);
+        encodings = new EncodingRegistry(resolver, proxies);
+        validator = new KeyTypeValidator(resolver, encodings);
+    }
+
+    /**
+     * The maker of a method's keys.
+     *
+     * @param location the method, {@code Class#method}, for messages
+     * @param parameters one for each declared parameter; where none counts, all calls have one key
+     */
+    public KeyGenerator create(String location, List<KeyParameter> parameters) {
+        if (parameters.stream().noneMatch(KeyParameter::included)) {
+            Key constant = new ArgumentKeyGenerator(encodings, location, List.of()).generate(new Object[0]);
+            return arguments -> constant;
+        }
+        return new ArgumentKeyGenerator(encodings, location, parameters);
+    }
+
+    /**
+     * The key under which lies what a call with the first key computes after an ambient input gave an answer.
+     *
+     * @param input which input was asked, with its arguments where it has some; messages call it so
+     * @throws UnhashableParameterException where the answer has no value; it names the question
+     */
+    public Key join(Key base, String input, @Nullable Object value) {
+        return base.join(inputKey(input, value));
+    }
+
+    /**
+     * The key of an ambient input's answer alone.
+     *
+     * @param input which input was asked; part of the key, and messages call it so
+     * @throws UnhashableParameterException where the answer has no value; it names the question
+     */
+    public Key inputKey(String input, @Nullable Object value) {
+        ParameterContext context = ParameterContext.input(input);
+        try {
+            return inputKey(new GraphEncoder(encodings), context, value);
+        } catch (GraphEncoder.DepthLimitExceededException e) {
+            CycleDetector cycles = new CycleDetector(encodings);
+            cycles.search(value);
+            return inputKey(new GraphEncoder(encodings, cycles), context, value);
+        }
+    }
+
+    private static Key inputKey(GraphEncoder graphEncoder, ParameterContext context, @Nullable Object value) {
+        graphEncoder.out.tag(Tag.INPUT_VALUE);
+        graphEncoder.out.text(context.location());
+        graphEncoder.write(context, value, null);
+        return graphEncoder.out.key();
+    }
+
+    /**
+     * In words, why no argument of a declared type could be part of a key, or {@code null} where one may be: it reads on after
+     * "the type of the parameter is".
+     */
+    public @Nullable String unsupportedReason(Type declared) {
+        return validator.unsupportedReason(declared);
+    }
+}

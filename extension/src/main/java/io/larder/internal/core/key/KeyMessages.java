@@ -1,0 +1,76 @@
+package io.larder.internal.core.key;
+
+import io.larder.UnhashableParameterException;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of keys: {@code LARDER-02001} to {@code LARDER-02999}. */
+final class KeyMessages {
+
+    private KeyMessages() {}
+
+    static UnhashableParameterException unsupportedValue(ParameterContext context, String path, String type, String reason) {
+        return new UnhashableParameterException(
+                "LARDER-02001 " + describe(context) + " cannot be part of a key: " + path + " is of type " + type + ", "
+                        + reason + "; " + context.remedy() + ", or provide a KeyEncoder for " + type,
+                null);
+    }
+
+    static UnhashableParameterException encoderFailed(ParameterContext context, String path, String encoder, Throwable cause) {
+        return new UnhashableParameterException(
+                "LARDER-02002 " + describe(context) + " cannot be part of a key: the encoder " + encoder + " threw "
+                        + cause.getClass().getName() + " at " + path + "; mend the encoder, its exception is chained",
+                cause);
+    }
+
+    static UnhashableParameterException unreadable(ParameterContext context, String path, Throwable cause) {
+        return new UnhashableParameterException(
+                "LARDER-02003 " + describe(context) + " cannot be part of a key: what " + path
+                        + " holds could not be read, it threw "
+                        + cause.getClass().getName() + ", which is chained; " + context.remedy()
+                        + ", or pass one that can be read and does not change meanwhile",
+                cause);
+    }
+
+    static UnhashableParameterException cycleInUnordered(ParameterContext context, String path, Class<?> type, String role) {
+        return new UnhashableParameterException(
+                "LARDER-02004 " + describe(context) + " cannot be part of a key: " + path + ", " + role + " of type "
+                        + type.getTypeName()
+                        + ", can be reached from itself, and where order does not count it has no number;"
+                        + " hold it in a list, or as a map's value, or " + context.remedy(),
+                null);
+    }
+
+    static UnhashableParameterException tooManyCyclePaths(ParameterContext context, String path) {
+        return new UnhashableParameterException(
+                "LARDER-02005 " + describe(context) + " cannot be part of a key: at " + path
+                        + " too many elements of sets, or keys of maps, lead to one cycle from different sides;"
+                        + " hold them in a list, or " + context.remedy(),
+                null);
+    }
+
+    static UnhashableParameterException tooDeep(ParameterContext context, String path, @Nullable Throwable cause) {
+        return new UnhashableParameterException(
+                "LARDER-02006 " + describe(context) + " cannot be part of a key: at " + path
+                        + " views of collections, or values with a KeyEncoder, stand inside one another too deep for the"
+                        + " thread's stack; copy the views, or pass flatter values, or " + context.remedy(),
+                cause);
+    }
+
+    static UnhashableParameterException tooLarge(ParameterContext context, String path, Throwable cause) {
+        return new UnhashableParameterException(
+                "LARDER-02007 " + describe(context) + " cannot be part of a key: " + path
+                        + " is in or below a set or a map whose content takes more than 2 GiB, too much to be put in order;"
+                        + " pass a list or an array, or " + context.remedy(),
+                cause);
+    }
+
+    static IllegalStateException writerIsClosed(String encoder) {
+        return new IllegalStateException("LARDER-02008 the encoder " + encoder
+                + " wrote after its encode method had ended, or while another one ran inside it, or from another thread;"
+                + " write only inside encode, in its thread");
+    }
+
+    private static String describe(ParameterContext context) {
+        return context.location() + ": " + context.name() + " (" + context.type() + ")";
+    }
+}

@@ -1,0 +1,99 @@
+package io.larder.internal.core.key;
+
+import io.larder.internal.core.key.Encoding.Unsupported;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a declared type tells about its values: that none of them could be part of a key, or nothing. */
+final class KeyTypeValidator {
+
+    private final KeyEncoderResolver encoders;
+    private final EncodingRegistry encodings;
+
+    KeyTypeValidator(KeyEncoderResolver encoders, EncodingRegistry encodings) {
+        this.encoders = encoders;
+        this.encodings = encodings;
+    }
+
+    @Nullable
+    String unsupportedReason(Type declared) {
+        return unsupportedReason(declared, new HashSet<>());
+    }
+
+    private @Nullable String unsupportedReason(Type declared, Set<Type> seen) {
+        if (declared instanceof Class<?> type) {
+            return ofClass(type, seen);
+        }
+        if (declared instanceof GenericArrayType array) {
+            return within("an array", unsupportedReason(array.getGenericComponentType(), seen));
+        }
+        if (declared instanceof WildcardType wildcard) {
+            return unsupportedReason(wildcard.getUpperBounds()[0], seen);
+        }
+        return declared instanceof ParameterizedType generic ? ofGeneric(generic, seen) : null;
+    }
+
+    private @Nullable String ofGeneric(ParameterizedType generic, Set<Type> seen) {
+        Class<?> raw = (Class<?>) generic.getRawType();
+        String reason = ofClass(raw, seen);
+        if (reason != null || encoders.maySupport(raw) || !JdkClasses.contains(raw) || ContainerEncodings.of(raw) == null) {
+            return reason;
+        }
+        for (Type argument : generic.getActualTypeArguments()) {
+            String argumentReason = unsupportedReason(argument, seen);
+            if (argumentReason != null) {
+                return within("a " + raw.getName(), argumentReason);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String ofClass(Class<?> type, Set<Type> seen) {
+        if (type.isPrimitive() || !seen.add(type) || encoders.maySupport(type)) {
+            return null;
+        }
+        if (type.isArray()) {
+            return within("an array", unsupportedReason(type.getComponentType(), seen));
+        }
+        if (ContainerEncodings.of(type) != null || LeafEncodings.typeOf(type) != null) {
+            return null;
+        }
+        String reason = UnsupportedKeyTypes.reason(type);
+        if (reason != null) {
+            return name(type, reason);
+        }
+        if (type.isRecord()) {
+            return ofRecord(type, seen);
+        }
+        if (type.isInterface() || LeafEncodings.mayMatch(type) || ContainerEncodings.mayMatch(type)) {
+            return null;
+        }
+        boolean isCertain = Modifier.isFinal(type.getModifiers()) || (JdkClasses.contains(type) && FieldLayout.hasState(type));
+        return isCertain && encodings.of(type) instanceof Unsupported unsupported ? name(type, unsupported.reason()) : null;
+    }
+
+    private @Nullable String ofRecord(Class<?> type, Set<Type> seen) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String reason = unsupportedReason(component.getGenericType(), seen);
+            if (reason != null) {
+                return within(type.getTypeName() + "." + component.getName(), reason);
+            }
+        }
+        return null;
+    }
+
+    private static String name(Class<?> type, String reason) {
+        return type.getTypeName() + ", " + reason;
+    }
+
+    private static @Nullable String within(String outer, @Nullable String reason) {
+        return reason == null ? null : outer + " of " + reason;
+    }
+}

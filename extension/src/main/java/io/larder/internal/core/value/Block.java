@@ -1,0 +1,58 @@
+package io.larder.internal.core.value;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * A large primitive array or string that stands beside the graph which holds it: as long as the heap allows, and copied in one piece.
+ *
+ * @param content an array of primitives, which nobody changes, or a string
+ */
+public record Block(Object content) {
+
+    /** @throws IllegalArgumentException where the content is neither */
+    public Block {
+        BlockType.of(content);
+    }
+
+    /** A block of its own for an array or string that may change afterwards. */
+    public static Block of(Object original) {
+        return new Block(BlockType.of(original).copy(original));
+    }
+
+    /** Whether such a thing can be a block. */
+    public static boolean isSupported(Object content) {
+        return content instanceof String
+                || (content.getClass().isArray()
+                        && content.getClass().getComponentType().isPrimitive());
+    }
+
+    /** Size in bytes. */
+    public long size() {
+        return BlockType.of(content).size(content);
+    }
+
+    /** The content for somebody who may change it. */
+    public Object copy() {
+        return BlockType.of(content).copy(content);
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        BlockType kind = BlockType.of(content);
+        out.writeByte(kind.letter());
+        kind.write(content, out);
+    }
+
+    static Block readFrom(DataInput in, long atMost) throws IOException {
+        return new Block(BlockType.of(in.readUnsignedByte()).read(in, atMost));
+    }
+
+    static int length(DataInput in, long atMost) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > atMost) {
+            throw new IOException("no length: " + length);
+        }
+        return length;
+    }
+}

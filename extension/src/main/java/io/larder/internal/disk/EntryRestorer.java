@@ -1,0 +1,134 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.key.Key;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One look at what an earlier run left in the folder of a cache; headers are read, values are not. */
+final class EntryRestorer {
+
+    private final CacheDirectory directory;
+    private final PersistentCache cache;
+    private final byte[] identity;
+    private final DiskContext context;
+    private final EntryReader reader;
+    private final ClockPair.Now now;
+    private final Map<ByteBuffer, Boolean> shapes = new HashMap<>();
+    private long total;
+    private long restricted;
+    private long dropped;
+    private @Nullable String firstDropped;
+
+    EntryRestorer(CacheDirectory directory, PersistentCache cache, byte[] identity, DiskContext context) {
+        this.directory = directory;
+        this.cache = cache;
+        this.identity = identity;
+        this.context = context;
+        this.reader = new EntryReader(context.format());
+        this.now = context.clocks().now();
+    }
+
+    /** What can still be served, oldest first. Whatever else has the name of an entry is removed. */
+    Stream<Entry> entries() {
+        List<RestoredEntry> restored = new ArrayList<>();
+        try {
+            Directories.forEach(directory.path(), file -> {
+                OptionalLong number = FileNames.isPending(file) ? OptionalLong.empty() : FileNames.number(file);
+                if (number.isPresent()) {
+                    total++;
+                    restore(file, number.getAsLong(), restored);
+                }
+            });
+        } catch (IOException e) {
+            context.warnings().failing(directory.path(), e);
+        }
+        report();
+        return restored.stream()
+                .sorted(Comparator.comparingLong(RestoredEntry::age).reversed().thenComparingLong(RestoredEntry::number))
+                .map(RestoredEntry::entry);
+    }
+
+    private void restore(Path file, long number, List<RestoredEntry> restored) {
+        try {
+            RestoredEntry entry = read(file, number);
+            if (entry == null) {
+                directory.delete(number);
+            } else {
+                restored.add(entry);
+            }
+        } catch (FileSystemException e) {
+            context.warnings().failing(file, e);
+        } catch (IOException | RuntimeException e) {
+            dropped++;
+            firstDropped = firstDropped == null ? CorruptEntryException.describe(e) : firstDropped;
+            directory.delete(number);
+        }
+    }
+
+    /** {@code null} for what is whole and of no use any more. */
+    private @Nullable RestoredEntry read(Path file, long number) throws IOException {
+        FilePermissions.CheckedFile found = context.permissions().check(file, context.owner());
+        EntryHeader.ReadResult read = reader.header(file, found.size());
+        EntryHeader header = read.header();
+        if (!Arrays.equals(header.cache(), identity)) {
+            throw new CorruptEntryException("of another cache");
+        }
+        long age = now.age(header.written());
+        if (!isUsable(header, age)) {
+            return null;
+        }
+        byte[] effects = header.trace();
+        Trace trace = effects == null ? null : cache.traces().read(effects);
+        if (effects != null && trace == null) {
+            return null;
+        }
+        restricted += found.restricted() ? 1 : 0;
+        return new RestoredEntry(entry(number, read, trace, now.ticks() - age), age, number);
+    }
+
+    private boolean isUsable(EntryHeader header, long age) {
+        return age >= 0
+                && !cache.expiry().isExpired(age)
+                && header.fingerprint().equals(cache.fingerprint())
+                && shapes.computeIfAbsent(
+                        ByteBuffer.wrap(header.shape()), shape -> cache.shapes().matches(header.shape()));
+    }
+
+    private Entry entry(long number, EntryHeader.ReadResult read, @Nullable Trace trace, long writtenAt) {
+        Key key = Key.of(read.header().key());
+        EntryHeader.Value value = read.header().value();
+        EntryFile file = new EntryFile(directory, number, value == null ? 0 : value.size(), read.checksum());
+        if (value != null) {
+            return Entry.persisted(key, file, trace, writtenAt);
+        }
+        Entry entry = Entry.live(key, null, 0, trace, writtenAt);
+        entry.persisted(file);
+        return entry;
+    }
+
+    private void report() {
+        if (dropped > 0) {
+            context.warnings()
+                    .warn(DiskMessages.dropped(
+                            cache.name(), directory.path(), dropped, total, String.valueOf(firstDropped)));
+        }
+        if (restricted > 0) {
+            context.warnings().warn(DiskMessages.permissionsRestricted(directory.path(), restricted));
+        }
+    }
+
+    private record RestoredEntry(Entry entry, long age, long number) {}
+}

@@ -1,0 +1,22 @@
+package io.larder.internal.disk;
+
+import io.larder.internal.fingerprint.Fingerprint;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.EntryExpiry;
+
+/**
+ * A cache whose entries survive a restart.
+ *
+ * @param name its name
+ * @param fingerprint of the code that makes its values now; entries of any other are thrown away
+ * @param expiry how long an entry may be served
+ * @param shapes says which classes values are of, and whether these still look as they did
+ * @param traces writes and reads what a method does besides returning
+ */
+public record PersistentCache(String name, Fingerprint fingerprint, EntryExpiry expiry, ShapeFormat shapes, TraceFormat traces) {
+
+    /** A cache that minds no shapes and leaves entries with effects or inputs in memory. */
+    public PersistentCache(String name, Fingerprint fingerprint, EntryExpiry expiry) {
+        this(name, fingerprint, expiry, ShapeFormat.NONE, TraceFormat.NONE);
+    }
+}

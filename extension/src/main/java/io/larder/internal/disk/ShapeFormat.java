@@ -1,0 +1,26 @@
+package io.larder.internal.disk;
+
+import java.util.Set;
+
+/** What the classes of a value look like, as bytes, so that a value is not read back into classes that have changed. */
+public interface ShapeFormat {
+
+    /** Minds none. */
+    ShapeFormat NONE = new ShapeFormat() {
+        @Override
+        public byte[] write(Set<Class<?>> classes) {
+            return new byte[0];
+        }
+
+        @Override
+        public boolean matches(byte[] shape) {
+            return true;
+        }
+    };
+
+    /** The shape that these classes have now. */
+    byte[] write(Set<Class<?>> classes);
+
+    /** Whether the classes of a shape that was written by an earlier run look like that now. Asked once for equal bytes at a start. */
+    boolean matches(byte[] shape);
+}

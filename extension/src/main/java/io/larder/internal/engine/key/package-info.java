@@ -1,5 +1,0 @@
-/** From arguments to the bytes of a key. Equal content is an equal key, in every process; different content is a different one. */
-@NullMarked
-package io.larder.internal.engine.key;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.larder.internal.engine.value;
-
-/**
- * What becomes of a value that is to be kept.
- *
- * @param marshalled its marshalled form
- * @param shareable whether it is so immutable that callers may be given the object itself instead of copies
- */
-public record Kept(Marshalled marshalled, boolean shareable) {}

@@ -1,0 +1,13 @@
+package io.larder.internal.fingerprint;
+
+import java.util.List;
+
+/** A class of which the class file was looked for. */
+sealed interface ClassInfo permits ApplicationClass, LibraryClass {
+
+    /** Internal name. */
+    String name();
+
+    /** Internal names of the superclass and of the interfaces that the class names itself, in this order. */
+    List<String> parents();
+}

@@ -1,0 +1,165 @@
+package io.larder.internal.fingerprint;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All classes that somebody asked for, and how they stand to one another. */
+final class ClassRepository {
+
+    private static final String LARDER = "io/larder/CacheData";
+
+    private final ClassFiles files;
+    private final PlatformCode platform;
+    private final Set<String> applicationSources = new HashSet<>();
+    private final Set<String> discovered;
+    private final Map<String, ClassInfo> classes = new HashMap<>();
+    private final Map<String, Set<String>> supertypes = new HashMap<>();
+    private final Map<String, List<ApplicationClass>> discoveredSubtypes = new HashMap<>();
+
+    /** @param discovered internal names */
+    ClassRepository(Collection<String> discovered, ClassFiles files, PlatformCode platform) {
+        this.files = files;
+        this.platform = platform;
+        this.discovered = new TreeSet<>(discovered);
+        ClassFile larder = files.find(LARDER);
+        for (String name : this.discovered) {
+            ClassFile file = files.find(name);
+            if (file == null) {
+                FingerprintMessages.noClassFile(name);
+            } else if (!platform.contains(file.source())
+                    && (larder == null || !larder.source().equals(file.source()))) {
+                applicationSources.add(file.source());
+            }
+        }
+        for (String name : this.discovered) {
+            if (find(name) instanceof ApplicationClass applicationClass && applicationClass.isConcrete()) {
+                supertypes(name).forEach(each -> discoveredSubtypes
+                        .computeIfAbsent(each, key -> new ArrayList<>())
+                        .add(applicationClass));
+            }
+        }
+    }
+
+    ClassInfo find(String name) {
+        ClassInfo found = classes.get(name);
+        if (found == null) {
+            found = load(name);
+            classes.put(name, found);
+        }
+        return found;
+    }
+
+    private ClassInfo load(String name) {
+        ClassFile file = files.find(name);
+        if (file == null || platform.contains(file.source())) {
+            return new LibraryClass(name, file, false);
+        }
+        if (applicationSources.contains(file.source())) {
+            byte[] bytes = FingerprintMessages.readOrWarn(name, file);
+            ApplicationClass applicationClass = bytes.length == 0 ? null : ApplicationClass.read(name, bytes, discovered.contains(name));
+            if (applicationClass != null) {
+                return applicationClass;
+            }
+        }
+        return new LibraryClass(name, file, true);
+    }
+
+    @Nullable
+    ApplicationClass applicationClass(String name) {
+        return find(name) instanceof ApplicationClass applicationClass ? applicationClass : null;
+    }
+
+    /** Internal names of the class and of everything that it extends and implements, at any distance. */
+    Set<String> supertypes(String name) {
+        Set<String> found = supertypes.get(name);
+        if (found == null) {
+            found = new LinkedHashSet<>();
+            found.add(name);
+            supertypes.put(name, found);
+            for (String parent : find(name).parents()) {
+                found.addAll(supertypes(parent));
+            }
+        }
+        return found;
+    }
+
+    /** The discovered types that can stand where this type is asked for, those without objects left out. */
+    List<ApplicationClass> discoveredSubtypes(String name) {
+        return discoveredSubtypes.getOrDefault(name, List.of());
+    }
+
+    /**
+     * What a call of this method may run on an object of exactly this class: one method of a class, or the default methods of
+     * its interfaces.
+     */
+    List<ApplicationMethod> resolve(ApplicationClass type, String selector) {
+        for (ApplicationClass each : superclassChain(type)) {
+            ApplicationMethod method = each.members().methods().get(selector);
+            if (method != null) {
+                return List.of(method);
+            }
+        }
+        List<ApplicationMethod> defaults = new ArrayList<>();
+        for (String each : supertypes(type.name())) {
+            if (find(each) instanceof ApplicationClass applicationClass) {
+                ApplicationMethod method = applicationClass.members().methods().get(selector);
+                if (method != null) {
+                    defaults.add(method);
+                }
+            }
+        }
+        return defaults;
+    }
+
+    /** The class and its superclasses, as far as they are the application's. */
+    List<ApplicationClass> superclassChain(ApplicationClass type) {
+        List<ApplicationClass> chain = new ArrayList<>();
+        for (ApplicationClass each = type; each != null; each = superclass(each)) {
+            chain.add(each);
+        }
+        return chain;
+    }
+
+    @Nullable
+    ApplicationClass superclass(ApplicationClass type) {
+        return type.parents().isEmpty() ? null : applicationClass(type.parents().get(0));
+    }
+
+    /** The class of the application that declares the field. */
+    @Nullable
+    ApplicationClass declaringClass(Member field) {
+        if (applicationClass(field.owner()) == null) {
+            return null;
+        }
+        for (String each : supertypes(field.owner())) {
+            ApplicationClass applicationClass = applicationClass(each);
+            if (applicationClass != null && applicationClass.members().fields().containsKey(field.name())) {
+                return applicationClass;
+            }
+        }
+        return null;
+    }
+
+    /** The method behind a name that only the compiler uses. */
+    @Nullable
+    ApplicationMethod compilerGeneratedMethod(Member method) {
+        ApplicationClass owner = applicationClass(method.owner());
+        ApplicationMethod found = owner == null ? null : owner.members().methods().get(method.selector());
+        return found != null && found.isCompilerGenerated() ? found : null;
+    }
+
+    /** Number to enum constant; {@code null} where the table is none that javac makes. */
+    @Nullable
+    Map<Integer, Member> switchTable(Member table) {
+        ApplicationClass owner = applicationClass(table.owner());
+        return owner == null ? null : owner.members().switchTables().get(table.name());
+    }
+}

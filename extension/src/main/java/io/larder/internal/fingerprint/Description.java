@@ -1,0 +1,46 @@
+package io.larder.internal.fingerprint;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A text that is made to be hashed: every part has its length in front, so that no two lists of parts make one text. */
+final class Description {
+
+    private final StringBuilder text = new StringBuilder();
+
+    Description add(String part) {
+        text.append(part.length()).append(':').append(part);
+        return this;
+    }
+
+    Description add(int number) {
+        text.append(number).append(';');
+        return this;
+    }
+
+    /** Of the UTF-16 as it is, where it is not ASCII: a string constant may hold half a surrogate pair, which UTF-8 cannot say. */
+    byte[] sha256() {
+        String content = text.toString();
+        byte[] ascii = content.getBytes(StandardCharsets.US_ASCII);
+        if (new String(ascii, StandardCharsets.US_ASCII).equals(content)) {
+            return sha256(ascii);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(2 * content.length());
+        bytes.asCharBuffer().append(content);
+        return sha256(bytes.array());
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.larder.internal.fingerprint;
+
+/**
+ * The name of a field or method as an instruction writes it.
+ *
+ * @param owner internal name of the class through which it is used, which may be below the one that declares it
+ */
+record Member(String owner, String name, String descriptor) {
+
+    /** What an override shares with what it overrides. */
+    String selector() {
+        return name + descriptor;
+    }
+}

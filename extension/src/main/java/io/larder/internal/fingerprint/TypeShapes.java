@@ -1,0 +1,79 @@
+package io.larder.internal.fingerprint;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The shape of values: what a marshalled form of them relies on. Two processes in which the classes of a value have one shape read
+ * each other's forms of it. Safe for any number of threads; holds the classes that it was asked about, so that it lives no longer
+ * than the application.
+ */
+public final class TypeShapes {
+
+    private static final String VERSION = "larder shape 1";
+
+    private final Map<Class<?>, String> described = new ConcurrentHashMap<>();
+
+    /**
+     * The shape of a value.
+     *
+     * @param classes the classes of all objects in the value; of an array class its element type counts as well, superclasses need
+     *     not be in it
+     * @return the same in every process and in whichever order; Java's own classes count by their names
+     */
+    public Fingerprint of(Collection<? extends Class<?>> classes) {
+        Map<String, String> byName = new TreeMap<>();
+        for (Class<?> type : classes) {
+            byName.put(type.getName(), described.computeIfAbsent(type, TypeShapes::describe));
+        }
+        Description description = new Description().add(VERSION);
+        byName.values().forEach(description::add);
+        return Fingerprint.of(description.sha256());
+    }
+
+    private static String describe(Class<?> type) {
+        Description text = new Description().add(type.getName());
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        for (Class<?> each = element; each != null && !isPlatformClass(each); each = each.getSuperclass()) {
+            declared(each, text);
+        }
+        return Fingerprint.of(text.sha256()).text();
+    }
+
+    /** What the class adds to its superclass; members in the order of their names, where Java promises none. */
+    private static void declared(Class<?> type, Description text) {
+        text.add("class").add(type.getName()).add(String.valueOf(type.getGenericSuperclass()));
+        Stream.of(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .sorted(Comparator.comparing(Field::getName))
+                .forEach(field -> text.add("field")
+                        .add(field.getName())
+                        .add(field.getGenericType().getTypeName())
+                        .add(Modifier.isTransient(field.getModifiers()) ? "transient" : ""));
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                text.add("component").add(component.getName());
+            }
+        }
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                text.add("constant").add(((Enum<?>) constant).name());
+            }
+        }
+    }
+
+    private static boolean isPlatformClass(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return type.isPrimitive() || loader == null || loader == ClassLoader.getPlatformClassLoader();
+    }
+}

@@ -1,0 +1,86 @@
+package io.larder.internal.marshalling;
+
+import io.larder.Format;
+import io.larder.UnserializableValueException;
+import io.larder.internal.core.value.DataTypeValidator;
+import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.spi.ValueCodec;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of one application. Safe for any number of threads. */
+public final class MarshallerFactory implements AutoCloseable {
+
+    private final Predicate<Class<?>> proxies;
+    private final List<ValueCodec> customCodecs;
+    private final Limits limits;
+    private final JsonBinding json = new JsonBinding();
+    private final ForyCleanupThread cleanupThread = new ForyCleanupThread();
+    private final ConcurrentMap<ClassLoader, ForyMarshallerFactory> foryFactories = new ConcurrentHashMap<>();
+
+    /**
+     * @param proxies whether a class is that of a client proxy or of an intercepted instance
+     * @param customCodecs the codecs of the application; the first that supports a type serves it
+     */
+    public MarshallerFactory(Predicate<Class<?>> proxies, Collection<? extends ValueCodec> customCodecs) {
+        this(proxies, customCodecs, Limits.defaults());
+    }
+
+    MarshallerFactory(Predicate<Class<?>> proxies, Collection<? extends ValueCodec> customCodecs, Limits limits) {
+        this.proxies = proxies;
+        this.customCodecs = List.copyOf(customCodecs);
+        this.limits = limits;
+    }
+
+    /**
+     * Why a method that declares this return type can return no data, with the cure; {@code null} where it can, or where a codec of the
+     * application serves the type.
+     */
+    public @Nullable String unsupportedReason(Type returnType) {
+        return codecFor(returnType).isPresent() ? null : DataTypeValidator.unsupportedReason(returnType);
+    }
+
+    /**
+     * How the results of one method are kept; made once a method, at deployment.
+     *
+     * @param location the method, for messages: {@code Class#method}
+     * @param returnType its generic return type; of a stage, what is kept is what it completes with. {@link Object} where nothing is known
+     * @param loader that of the bean, by which alone classes are found again
+     * @return what throws {@link UnserializableValueException} as {@link ValueMarshaller} says
+     */
+    public ValueMarshaller create(String location, Type returnType, Format format, ClassLoader loader) {
+        Type data = DataTypeValidator.valueType(returnType);
+        Optional<ValueCodec> codec = codecFor(returnType);
+        if (codec.isPresent()) {
+            return new CustomCodecMarshaller(location, data, codec.get());
+        }
+        return switch (format) {
+            case BINARY -> foryFactories.computeIfAbsent(loader, this::newForyMarshallerFactory).create(location);
+            case JSON -> new JsonbMarshaller(location, data, json.get());
+        };
+    }
+
+    private Optional<ValueCodec> codecFor(Type returnType) {
+        Type data = DataTypeValidator.valueType(returnType);
+        return customCodecs.stream().filter(codec -> codec.supports(data)).findFirst();
+    }
+
+    private ForyMarshallerFactory newForyMarshallerFactory(ClassLoader loader) {
+        return new ForyMarshallerFactory(loader, proxies, limits);
+    }
+
+    /** Lets go of all that was made for the application; copying goes on to work, at the price of making it anew. */
+    @Override
+    public void close() {
+        foryFactories.values().forEach(ForyMarshallerFactory::close);
+        foryFactories.clear();
+        cleanupThread.close();
+        json.close();
+    }
+}

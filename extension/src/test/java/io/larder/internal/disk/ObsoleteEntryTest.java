@@ -1,0 +1,110 @@
+package io.larder.internal.disk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larder.Assertion;
+import io.larder.internal.fingerprint.Fingerprint;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.value.Marshalled;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What other code had made, and what other classes were made into. */
+class ObsoleteEntryTest {
+
+    @TempDir
+    Path directory;
+
+    private DiskStorageFixture fixture;
+
+    @BeforeEach
+    void start() {
+        fixture = new DiskStorageFixture(directory).start();
+    }
+
+    @AfterEach
+    void assertNoWarnings() {
+        fixture.close();
+        assertEquals(List.of(), fixture.warnings);
+    }
+
+    @Test
+    @Assertion({"F1", "F6"})
+    void entries_of_other_code_are_not_served_and_are_deleted() {
+        fixture.write("a", "value");
+        fixture.cache = new PersistentCache(DiskStorageFixture.CACHE.name(), new Fingerprint("0".repeat(64)), DiskStorageFixture.CACHE.expiry());
+
+        assertEquals(List.of(), fixture.restart().load());
+        assertEquals(List.of(), fixture.fileNames());
+    }
+
+    @Test
+    @Assertion({"F4", "F6"})
+    void entries_of_changed_classes_are_deleted() {
+        fixture.cache = withShapes(new HashSet<>());
+        fixture.restart();
+        for (String key : List.of("a", "b", "c", "d")) {
+            Set<Class<?>> classes = Set.of(key.equals("b") ? Thread.class : String.class);
+            Entry entry = Entry.marshalled(
+                    DiskStorageFixture.key(key),
+                    new Marshalled("value".getBytes(UTF_8), List.of(), classes),
+                    null,
+                    fixture.ticker.nanoTime());
+            DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        }
+        Set<String> checked = new HashSet<>();
+        fixture.cache = withShapes(checked);
+
+        assertEquals(List.of("a=value", "c=value", "d=value"), fixture.restart().loadedEntries());
+        assertEquals(3, fixture.fileNames().size());
+        assertEquals(Set.of("changed", "same"), checked);
+    }
+
+    @Test
+    @Assertion("F6")
+    void directories_of_removed_caches_are_deleted() throws Exception {
+        fixture.write("a", "value");
+        Path removed = fixture.applicationDirectory().resolve(FileNames.cache("shop.Gone#method()"));
+        fixture.storage.files(new PersistentCache("shop.Gone#method()", DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
+        Path nested = Files.createDirectory(removed.resolve("more"));
+        Files.createSymbolicLink(nested.resolve("link"), fixture.cacheDirectory());
+        Path other = Files.createDirectory(fixture.applicationDirectory().resolve("of the owner"));
+
+        fixture.restart().storage.purge();
+
+        assertFalse(Files.exists(removed));
+        assertTrue(Files.exists(other));
+        assertEquals(List.of("a=value"), fixture.loadedEntries());
+    }
+
+    /** Values that say themselves whether their class will have changed. */
+    private static PersistentCache withShapes(Set<String> checked) {
+        return new PersistentCache(
+                DiskStorageFixture.CACHE.name(),
+                DiskStorageFixture.CACHE.fingerprint(),
+                DiskStorageFixture.CACHE.expiry(),
+                new ShapeFormat() {
+                    @Override
+                    public byte[] write(Set<Class<?>> classes) {
+                        return classes.contains(Thread.class) ? "changed".getBytes(UTF_8) : "same".getBytes(UTF_8);
+                    }
+
+                    @Override
+                    public boolean matches(byte[] shape) {
+                        assertTrue(checked.add(new String(shape, UTF_8)), "asked twice");
+                        return !new String(shape, UTF_8).equals("changed");
+                    }
+                },
+                DiskStorageFixture.CACHE.traces());
+    }
+}
