@@ -128,7 +128,8 @@ class UseCasesTest {
             double[] sum = application.bean(Numbers.class).sum(new double[] {1, 2}, new double[] {3, 4});
             assertArrayEquals(new double[] {4, 6}, sum);
             sum[0] = 0;
-            assertEquals(BigInteger.valueOf(120), application.bean(Numbers.class).factorial(5));
+            assertEquals(
+                    BigInteger.valueOf(120), application.bean(Numbers.class).factorial(5));
         }
     }
 

@@ -27,13 +27,15 @@ class MessageCatalogTest {
     @Test
     void unlisted_message_is_a_problem() {
         assertEquals(
-                List.of("LARDER-05003 is not listed"), MessageCatalog.problems(sourceWith("05001", "05002", "05003"), DOCUMENT));
+                List.of("LARDER-05003 is not listed"),
+                MessageCatalog.problems(sourceWith("05001", "05002", "05003"), DOCUMENT));
     }
 
     @Test
     void listed_message_that_no_source_uses_is_a_problem() {
         assertEquals(
-                List.of("LARDER-05002 is listed, and nothing says it"), MessageCatalog.problems(sourceWith("05001"), DOCUMENT));
+                List.of("LARDER-05002 is listed, and nothing says it"),
+                MessageCatalog.problems(sourceWith("05001"), DOCUMENT));
     }
 
     @Test

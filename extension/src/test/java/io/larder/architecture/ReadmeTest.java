@@ -1,11 +1,11 @@
 package io.larder.architecture;
 
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import java.io.IOException;
 import java.nio.file.Files;

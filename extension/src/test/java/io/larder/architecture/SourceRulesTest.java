@@ -48,8 +48,8 @@ class SourceRulesTest {
         String undocumented = "@NullMarked\npackage some;\n";
         assertEquals(
                 List.of("some"),
-                SourceRules.undocumentedPackages(
-                        new SourceTree(List.of(new SourceTree.Source(Path.of("some/package-info.java"), undocumented)))));
+                SourceRules.undocumentedPackages(new SourceTree(
+                        List.of(new SourceTree.Source(Path.of("some/package-info.java"), undocumented)))));
     }
 
     private static SourceTree source(String text) {

@@ -1,12 +1,12 @@
 package io.larder.interceptor;
 
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larder.Assertion;
 import io.larder.CacheClear;
 import io.larder.CacheData;
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.jboss.weld.environment.se.Weld;

@@ -1,6 +1,5 @@
 package io.larder.interceptor;
 
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +8,7 @@ import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.Caches;
 import io.larder.ExcludeFromKey;
-
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -82,7 +81,8 @@ class InterceptionTest {
     @Assertion("H8")
     void inherited_method_is_intercepted_through_the_bridge_of_a_public_class() {
         try (WeldContainer container = weld(PublicBean.class).initialize()) {
-            assertEquals("description of 1", container.select(PublicBean.class).get().describe(1));
+            assertEquals(
+                    "description of 1", container.select(PublicBean.class).get().describe(1));
 
             assertEquals(List.of("PublicBean.describe[1]"), calls(container));
         }

@@ -1,8 +1,8 @@
 package io.larder.interceptor;
 
 import io.larder.internal.core.CachedMethodRegistry;
-import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.method.Invocation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;

@@ -1,11 +1,18 @@
 package io.larder.internal.core;
 
+import io.larder.CacheKind;
+import io.larder.CacheStats;
+import io.larder.internal.core.input.InputKeyResolver;
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.load.AsyncResultHandler;
 import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.load.EntryPublisher;
 import io.larder.internal.core.load.HitHandler;
 import io.larder.internal.core.load.LoadContext;
 import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.load.LoadWaiter;
 import io.larder.internal.core.load.MethodLoader;
 import io.larder.internal.core.load.MissHandler;
 import io.larder.internal.core.load.RefreshConfig;
@@ -14,28 +21,21 @@ import io.larder.internal.core.load.ResultPublisher;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.Invocation;
+import io.larder.internal.core.replay.EffectReplayer;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.DataValuePolicy;
-import io.larder.internal.core.store.ResourceValuePolicy;
-import io.larder.internal.core.store.Ticker;
-import io.larder.internal.core.store.ValuePolicy;
-import io.larder.internal.core.transaction.PostCommitClear;
-import io.larder.CacheKind;
-import io.larder.CacheStats;
-import io.larder.internal.core.replay.InvocationFrames;
-import io.larder.internal.core.replay.EffectReplayer;
-import io.larder.internal.core.replay.Trace;
-import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.PersistedEntry;
-import io.larder.internal.core.load.LoadWaiter;
-import io.larder.internal.core.key.Key;
-import io.larder.internal.core.key.KeyGenerator;
-import io.larder.internal.core.input.InputKeyResolver;
-import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.ResourceValuePolicy;
+import io.larder.internal.core.store.Ticker;
+import io.larder.internal.core.store.ValuePolicy;
+import io.larder.internal.core.transaction.PostCommitClear;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
@@ -101,8 +101,10 @@ public final class CacheEngine implements MethodInvoker {
      *
      * @param unless says which results are not kept
      */
-    public static CacheEngine ofData(EngineConfig config, ValueMarshaller marshaller, Predicate<@Nullable Object> unless) {
-        return new CacheEngine(config, new DataValuePolicy(marshaller, unless, config.persistence != null), (entry, cause) -> {});
+    public static CacheEngine ofData(
+            EngineConfig config, ValueMarshaller marshaller, Predicate<@Nullable Object> unless) {
+        return new CacheEngine(
+                config, new DataValuePolicy(marshaller, unless, config.persistence != null), (entry, cause) -> {});
     }
 
     /**
@@ -126,10 +128,17 @@ public final class CacheEngine implements MethodInvoker {
         refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
         RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
         Supplier<CachePartition> partitionFactory = () -> new CachePartition(
-                new EntryTable(config.storeFactory.get(), settings.expiry(), settings.maxEntries(), services.ticker, removalCleanup),
+                new EntryTable(
+                        config.storeFactory.get(),
+                        settings.expiry(),
+                        settings.maxEntries(),
+                        services.ticker,
+                        removalCleanup),
                 settings.maxEntries());
         SessionIdProvider sessionIds = config.sessionIds;
-        partitions = sessionIds == null ? new CachePartitions.Single(partitionFactory.get()) : new SessionPartitions(sessionIds, partitionFactory);
+        partitions = sessionIds == null
+                ? new CachePartitions.Single(partitionFactory.get())
+                : new SessionPartitions(sessionIds, partitionFactory);
         hitHandler = new HitHandler(valuePolicy, new EffectReplayer(services.frames), stats, method.returnKind());
         boolean transactional = services.mode != TransactionMode.NONE;
         postCommitClear = new PostCommitClear(services.transactions(transactional));
@@ -140,10 +149,27 @@ public final class CacheEngine implements MethodInvoker {
                 removalCleanup,
                 config.persistence,
                 services.ticker);
-        ResultPublisher resultPublisher = new ResultPublisher(valuePolicy, keyResolver, entryPublisher, stats, services.ticker);
+        ResultPublisher resultPublisher =
+                new ResultPublisher(valuePolicy, keyResolver, entryPublisher, stats, services.ticker);
         AsyncResultHandler asyncResultHandler = new AsyncResultHandler(method, keyResolver, resultPublisher);
-        methodLoader = new MethodLoader(method, services.frames, services.loadNotifier, resultPublisher, asyncResultHandler, stats, services.ticker);
-        missHandler = new MissHandler(method, services.frames, services.loadWaiter, services.waitNanos, keyResolver, hitHandler, methodLoader, asyncResultHandler, entryPublisher);
+        methodLoader = new MethodLoader(
+                method,
+                services.frames,
+                services.loadNotifier,
+                resultPublisher,
+                asyncResultHandler,
+                stats,
+                services.ticker);
+        missHandler = new MissHandler(
+                method,
+                services.frames,
+                services.loadWaiter,
+                services.waitNanos,
+                keyResolver,
+                hitHandler,
+                methodLoader,
+                asyncResultHandler,
+                entryPublisher);
         if (config.persistence != null) {
             config.persistence.restoreAll(this::restore);
         }
@@ -178,7 +204,11 @@ public final class CacheEngine implements MethodInvoker {
     }
 
     private @Nullable Object callWithRefresh(
-            RefreshCoordinator refreshCoordinator, CachePartition partition, Key key, @Nullable Object[] arguments, Invocation invocation)
+            RefreshCoordinator refreshCoordinator,
+            CachePartition partition,
+            Key key,
+            @Nullable Object[] arguments,
+            Invocation invocation)
             throws Exception {
         RefreshCoordinator.Refresh refresh = refreshCoordinator.take(key);
         if (refresh != null) {
@@ -212,7 +242,9 @@ public final class CacheEngine implements MethodInvoker {
     public void clearEntry(@Nullable Object[] arguments) {
         Key argumentsKey = keyGenerator.generate(arguments);
         CachePartition partition = partitions.current();
-        postCommitClear.clear(new ClearedEntry(partition, argumentsKey), () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey)));
+        postCommitClear.clear(
+                new ClearedEntry(partition, argumentsKey),
+                () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey)));
     }
 
     private record ClearedEntry(CachePartition partition, Key arguments) {}

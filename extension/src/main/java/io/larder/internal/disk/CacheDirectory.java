@@ -2,9 +2,9 @@ package io.larder.internal.disk;
 
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.replay.TraceFormat;
-import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

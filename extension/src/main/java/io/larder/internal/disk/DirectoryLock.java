@@ -46,7 +46,8 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DirectoryLock tryLock(Path directory, FilePermissions permissions, String property) throws IOException {
+    private static @Nullable DirectoryLock tryLock(Path directory, FilePermissions permissions, String property)
+            throws IOException {
         FileChannel channel = FileChannel.open(
                 directory.resolve(FILE),
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),

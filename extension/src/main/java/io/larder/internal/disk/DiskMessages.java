@@ -19,7 +19,8 @@ final class DiskMessages {
     }
 
     static String inUse(Path directory) {
-        return "LARDER-09002 " + directory + " is in use by another running server, or by another deployment in this one;"
+        return "LARDER-09002 " + directory
+                + " is in use by another running server, or by another deployment in this one;"
                 + " entries that should survive a restart are kept in memory only. Give each server a larder.directory, or"
                 + " each deployment a larder.application, of its own";
     }
@@ -39,7 +40,8 @@ final class DiskMessages {
     }
 
     static String movedAside(Path path, Path target, String reason) {
-        return "LARDER-09006 " + path + " " + reason + "; it was moved to " + target + ", and a new one takes its place";
+        return "LARDER-09006 " + path + " " + reason + "; it was moved to " + target
+                + ", and a new one takes its place";
     }
 
     static String permissionsRestricted(Path path, long files) {

@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
+import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.fingerprint.Fingerprint;
-import io.larder.internal.core.store.EntryPersistence;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -34,7 +34,12 @@ public final class DiskStorage implements AutoCloseable {
     private final DiskContext context;
     private final Set<Path> used = new HashSet<>();
 
-    private DiskStorage(Path applicationDirectory, String application, DirectoryLock lock, Directories directories, DiskContext context) {
+    private DiskStorage(
+            Path applicationDirectory,
+            String application,
+            DirectoryLock lock,
+            Directories directories,
+            DiskContext context) {
         this.applicationDirectory = applicationDirectory;
         this.application = application;
         this.lock = lock;
@@ -79,7 +84,8 @@ public final class DiskStorage implements AutoCloseable {
             if (!permissions.posix()) {
                 rateLimitedWarnings.warn(DiskMessages.withoutPermissions(applicationDirectory));
             }
-            DiskContext context = new DiskContext(permissions, owner, clocks, rateLimitedWarnings, format, new AtomicBoolean());
+            DiskContext context =
+                    new DiskContext(permissions, owner, clocks, rateLimitedWarnings, format, new AtomicBoolean());
             return Optional.of(new DiskStorage(applicationDirectory, application, lock, directories, context));
         } catch (IOException e) {
             rateLimitedWarnings.unusable(applicationDirectory, e);
@@ -87,7 +93,8 @@ public final class DiskStorage implements AutoCloseable {
         }
     }
 
-    private static @Nullable UserPrincipal probeOwner(Path applicationDirectory, Directories directories, DirectoryLock lock) throws IOException {
+    private static @Nullable UserPrincipal probeOwner(
+            Path applicationDirectory, Directories directories, DirectoryLock lock) throws IOException {
         boolean usable = false;
         try {
             UserPrincipal owner = directories.probe(applicationDirectory);

@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.key.Key;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -57,7 +57,9 @@ final class EntryRestorer {
         }
         report();
         return restored.stream()
-                .sorted(Comparator.comparingLong(RestoredEntry::age).reversed().thenComparingLong(RestoredEntry::number))
+                .sorted(Comparator.comparingLong(RestoredEntry::age)
+                        .reversed()
+                        .thenComparingLong(RestoredEntry::number))
                 .map(RestoredEntry::entry);
     }
 

@@ -41,7 +41,8 @@ record EntryWriter(FilePermissions permissions, ValueFormat format) {
         }
     }
 
-    private EntryHeader.Value writeValue(RandomAccessFile target, EntryHeader header, Marshalled value) throws IOException {
+    private EntryHeader.Value writeValue(RandomAccessFile target, EntryHeader header, Marshalled value)
+            throws IOException {
         long start = header.withValue(EntryHeader.Value.UNKNOWN).bytes().length;
         target.seek(start);
         MessageDigest digest = Digests.sha256();

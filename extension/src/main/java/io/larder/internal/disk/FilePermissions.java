@@ -25,7 +25,8 @@ record FilePermissions(boolean posix) {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
     static FilePermissions of(Path path) {
-        return new FilePermissions(path.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        return new FilePermissions(
+                path.getFileSystem().supportedFileAttributeViews().contains("posix"));
     }
 
     FileAttribute<?>[] directory() {

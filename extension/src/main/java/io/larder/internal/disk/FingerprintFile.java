@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The fingerprints of the caches as they were at the last start: a file with a line for each, the fingerprint and the cache's name.
  * Only told to people, so that a damaged file is no more than nothing remembered.
  */
-record FingerprintFile(Path directory, FilePermissions permissions, @Nullable UserPrincipal owner) {
+record FingerprintFile(
+        Path directory,
+        FilePermissions permissions,
+        @Nullable UserPrincipal owner) {
 
     private static final String FILE = "code";
     private static final String PENDING = "code.new";
@@ -55,6 +58,7 @@ record FingerprintFile(Path directory, FilePermissions permissions, @Nullable Us
         Files.deleteIfExists(pending);
         Files.createFile(pending, permissions.file());
         Files.writeString(pending, text, UTF_8);
-        Files.move(pending, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                pending, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
-import io.larder.internal.fingerprint.Fingerprint;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.fingerprint.Fingerprint;
 
 /**
  * A cache whose entries survive a restart.
@@ -13,7 +13,8 @@ import io.larder.internal.core.store.EntryExpiry;
  * @param shapes says which classes values are of, and whether these still look as they did
  * @param traces writes and reads what a method does besides returning
  */
-public record PersistentCache(String name, Fingerprint fingerprint, EntryExpiry expiry, ShapeFormat shapes, TraceFormat traces) {
+public record PersistentCache(
+        String name, Fingerprint fingerprint, EntryExpiry expiry, ShapeFormat shapes, TraceFormat traces) {
 
     /** A cache that minds no shapes and leaves entries with effects or inputs in memory. */
     public PersistentCache(String name, Fingerprint fingerprint, EntryExpiry expiry) {

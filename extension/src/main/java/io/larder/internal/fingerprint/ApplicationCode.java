@@ -24,7 +24,8 @@ public final class ApplicationCode {
      *     code. Larder's own classes and the server's do not make their jars the application's
      */
     public ApplicationCode(Collection<String> discovered, ClassFiles files, PlatformCode platform) {
-        code = new ClassRepository(discovered.stream().map(ApplicationCode::internal).toList(), files, platform);
+        code = new ClassRepository(
+                discovered.stream().map(ApplicationCode::internal).toList(), files, platform);
         graph = new ReferenceGraph(code);
         components = new ConnectedComponents(graph);
     }
@@ -45,7 +46,8 @@ public final class ApplicationCode {
         MessageDigest digest = Description.digest();
         digest.update(new Description().add(VERSION).add(name).add(selector).sha256());
         if (code.find(name) instanceof ApplicationClass bean) {
-            digest.update(ReachabilityAnalysis.run(graph, components, bean, selector).bytes());
+            digest.update(
+                    ReachabilityAnalysis.run(graph, components, bean, selector).bytes());
         } else if (code.find(name) instanceof LibraryClass libraryClass) {
             digest.update(libraryClass.content().getBytes(StandardCharsets.US_ASCII));
         }

@@ -11,7 +11,12 @@ import org.objectweb.asm.Opcodes;
  * @param annotations those that count
  */
 record ApplicationField(
-        String name, String descriptor, String signature, int access, List<CodeElement> constant, List<CodeElement> annotations) {
+        String name,
+        String descriptor,
+        String signature,
+        int access,
+        List<CodeElement> constant,
+        List<CodeElement> annotations) {
 
     boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;

@@ -9,7 +9,13 @@ import org.objectweb.asm.Opcodes;
  * @param elements annotations and instructions
  * @param containerCallback whether the container calls it before the object is used: {@code @PostConstruct}, {@code @Inject}
  */
-record ApplicationMethod(ApplicationClass owner, String name, String descriptor, int access, boolean containerCallback, List<CodeElement> elements) {
+record ApplicationMethod(
+        ApplicationClass owner,
+        String name,
+        String descriptor,
+        int access,
+        boolean containerCallback,
+        List<CodeElement> elements) {
 
     private static final int RELEVANT_FLAGS =
             Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE;

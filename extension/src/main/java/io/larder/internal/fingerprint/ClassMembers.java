@@ -61,16 +61,26 @@ record ClassMembers(
                 .map(inner -> inner.name)
                 .toList();
         return new ClassMembers(
-                methods, fields, annotations.build(), defaults.build(), NestedClassLocation.of(node), localClasses, tables);
+                methods,
+                fields,
+                annotations.build(),
+                defaults.build(),
+                NestedClassLocation.of(node),
+                localClasses,
+                tables);
     }
 
     List<ApplicationMethod> constructors() {
-        return methods.values().stream().filter(ApplicationMethod::isConstructor).toList();
+        return methods.values().stream()
+                .filter(ApplicationMethod::isConstructor)
+                .toList();
     }
 
     /** What the container calls before an object is used. */
     List<ApplicationMethod> containerCallbacks() {
-        return methods.values().stream().filter(ApplicationMethod::containerCallback).toList();
+        return methods.values().stream()
+                .filter(ApplicationMethod::containerCallback)
+                .toList();
     }
 
     static ClassMembers unreadable(byte[] bytes) {
@@ -87,7 +97,8 @@ record ClassMembers(
         AnnotationReader.read(node.visibleAnnotations, builder);
         AnnotationReader.read(node.visibleParameterAnnotations, builder);
         MethodBodyReader.read(node, builder);
-        return new ApplicationMethod(owner, node.name, node.desc, node.access, isContainerCallback(node), builder.build());
+        return new ApplicationMethod(
+                owner, node.name, node.desc, node.access, isContainerCallback(node), builder.build());
     }
 
     private static boolean isContainerCallback(MethodNode node) {
@@ -103,7 +114,8 @@ record ClassMembers(
         CodeElementBuilder annotations = new CodeElementBuilder();
         AnnotationReader.read(node.visibleAnnotations, annotations);
         String signature = node.signature == null ? node.desc : node.signature;
-        return new ApplicationField(node.name, node.desc, signature, node.access, constant.build(), annotations.build());
+        return new ApplicationField(
+                node.name, node.desc, signature, node.access, constant.build(), annotations.build());
     }
 
     /** Whether the class does something when it is initialised. */

@@ -64,7 +64,8 @@ final class ClassRepository {
         }
         if (applicationSources.contains(file.source())) {
             byte[] bytes = FingerprintMessages.readOrWarn(name, file);
-            ApplicationClass applicationClass = bytes.length == 0 ? null : ApplicationClass.read(name, bytes, discovered.contains(name));
+            ApplicationClass applicationClass =
+                    bytes.length == 0 ? null : ApplicationClass.read(name, bytes, discovered.contains(name));
             if (applicationClass != null) {
                 return applicationClass;
             }
@@ -152,7 +153,8 @@ final class ClassRepository {
     @Nullable
     ApplicationMethod compilerGeneratedMethod(Member method) {
         ApplicationClass owner = applicationClass(method.owner());
-        ApplicationMethod found = owner == null ? null : owner.members().methods().get(method.selector());
+        ApplicationMethod found =
+                owner == null ? null : owner.members().methods().get(method.selector());
         return found != null && found.isCompilerGenerated() ? found : null;
     }
 

@@ -63,7 +63,10 @@ final class MethodBodyReader {
             }
         }
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
-            builder.word("try").number(labelIndex(block.start)).number(labelIndex(block.end)).number(labelIndex(block.handler));
+            builder.word("try")
+                    .number(labelIndex(block.start))
+                    .number(labelIndex(block.end))
+                    .number(labelIndex(block.handler));
             if (block.type != null) {
                 builder.add(new TypeName(block.type));
             }

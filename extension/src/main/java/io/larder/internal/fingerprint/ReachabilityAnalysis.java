@@ -97,7 +97,8 @@ final class ReachabilityAnalysis {
     private void dispatch() {
         if (!created.isEmpty()) {
             for (Member method : calls) {
-                selectorsByType.computeIfAbsent(method.owner(), key -> new ArrayList<>())
+                selectorsByType
+                        .computeIfAbsent(method.owner(), key -> new ArrayList<>())
                         .add(method.selector());
                 created.getOrDefault(method.owner(), List.of()).forEach(type -> dispatch(type, method.selector()));
             }

@@ -74,8 +74,9 @@ final class ReferenceCollector implements CodeElementVisitor {
             return;
         }
         graph.addReference(method.owner(), to);
-        List<ApplicationMethod> targets =
-                code.find(method.owner()) instanceof ApplicationClass applicationClass ? code.resolve(applicationClass, method.selector()) : List.of();
+        List<ApplicationMethod> targets = code.find(method.owner()) instanceof ApplicationClass applicationClass
+                ? code.resolve(applicationClass, method.selector())
+                : List.of();
         graph.addMethods(targets, to);
         if (targets.isEmpty()) {
             addParameterTypes(method.descriptor());
@@ -91,7 +92,8 @@ final class ReferenceCollector implements CodeElementVisitor {
         graph.addReference(field.owner(), to);
         addAvailable(field.descriptor());
         ApplicationClass declaring = isStatic ? code.declaringClass(field) : null;
-        ApplicationField found = declaring == null ? null : declaring.members().fields().get(field.name());
+        ApplicationField found =
+                declaring == null ? null : declaring.members().fields().get(field.name());
         if (declaring != null && found != null) {
             to.add(graph.node(Kind.INITIALISED, declaring));
             if (!found.constant().isEmpty()) {

@@ -92,7 +92,8 @@ final class ReferenceGraph {
             case RECEIVER -> {
                 to.add(node(Kind.INITIALISED, type));
                 addMethods(members.constructors(), to);
-                code.superclassChain(type).forEach(each -> addMethods(each.members().containerCallbacks(), to));
+                code.superclassChain(type)
+                        .forEach(each -> addMethods(each.members().containerCallbacks(), to));
             }
             case CREATED -> {
                 to.add(node(Kind.INITIALISED, type));

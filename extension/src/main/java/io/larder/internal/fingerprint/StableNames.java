@@ -57,7 +57,8 @@ final class StableNames {
 
     private String compute(String name) {
         ApplicationClass applicationClass = NUMBERED.matcher(name).find() ? code.applicationClass(name) : null;
-        NestedClassLocation location = applicationClass == null ? null : applicationClass.members().location();
+        NestedClassLocation location =
+                applicationClass == null ? null : applicationClass.members().location();
         ApplicationClass outer = location == null ? null : code.applicationClass(location.outer());
         if (location == null || outer == null) {
             return name;
@@ -77,7 +78,8 @@ final class StableNames {
 
     private NestedClassLocation location(String name) {
         ApplicationClass applicationClass = code.applicationClass(name);
-        NestedClassLocation location = applicationClass == null ? null : applicationClass.members().location();
+        NestedClassLocation location =
+                applicationClass == null ? null : applicationClass.members().location();
         return location == null ? new NestedClassLocation(name, null, "", -1, true) : location;
     }
 }

@@ -33,7 +33,8 @@ final class ThisReferenceAnalyzer extends BasicInterpreter {
     }
 
     /** @param wanted of a name and descriptor: whether its calls are to be found */
-    static void findSelfInvocations(String owner, MethodNode method, Predicate<String> wanted, Set<SelfInvocation> found)
+    static void findSelfInvocations(
+            String owner, MethodNode method, Predicate<String> wanted, Set<SelfInvocation> found)
             throws AnalyzerException {
         boolean bridge = (method.access & Opcodes.ACC_BRIDGE) != 0;
         AbstractInsnNode[] instructions = method.instructions.toArray();

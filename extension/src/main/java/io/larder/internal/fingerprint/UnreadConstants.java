@@ -74,7 +74,8 @@ final class UnreadConstants {
         return false;
     }
 
-    private void enqueueSuccessors(AbstractInsnNode current, Deque<AbstractInsnNode> pending, Set<AbstractInsnNode> seen) {
+    private void enqueueSuccessors(
+            AbstractInsnNode current, Deque<AbstractInsnNode> pending, Set<AbstractInsnNode> seen) {
         if (current instanceof JumpInsnNode jump) {
             enqueue(jump.label, pending, seen);
         } else if (current instanceof TableSwitchInsnNode table) {
@@ -107,7 +108,8 @@ final class UnreadConstants {
                 || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN);
     }
 
-    private static void enqueue(@Nullable AbstractInsnNode to, Deque<AbstractInsnNode> pending, Set<AbstractInsnNode> seen) {
+    private static void enqueue(
+            @Nullable AbstractInsnNode to, Deque<AbstractInsnNode> pending, Set<AbstractInsnNode> seen) {
         if (to != null && seen.add(to)) {
             pending.push(to);
         }

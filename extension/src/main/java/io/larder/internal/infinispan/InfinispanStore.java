@@ -1,8 +1,8 @@
 package io.larder.internal.infinispan;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryStore;
-import io.larder.internal.core.key.Key;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,7 +1,7 @@
 package io.larder.internal.marshalling;
 
-import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;

@@ -2,9 +2,9 @@ package io.larder.internal.marshalling;
 
 import io.larder.UnserializableValueException;
 import io.larder.internal.core.value.Block;
-import io.larder.internal.core.value.ValueAnalysis;
-import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.value.ValueAnalysis;
 import io.larder.internal.core.value.ValueInspector;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
@@ -26,7 +26,8 @@ final class ForyMarshaller implements ValueMarshaller {
      * @param plainPool copiers for values without large parts
      * @param envelopePool copiers that also notice when they meet a string again
      */
-    ForyMarshaller(String location, ValueInspector inspector, Limits limits, ForyPool plainPool, ForyPool envelopePool) {
+    ForyMarshaller(
+            String location, ValueInspector inspector, Limits limits, ForyPool plainPool, ForyPool envelopePool) {
         this.location = location;
         this.inspector = inspector;
         this.limits = limits;

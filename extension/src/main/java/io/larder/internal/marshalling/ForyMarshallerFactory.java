@@ -19,7 +19,8 @@ final class ForyMarshallerFactory implements AutoCloseable {
         this.loader = loader;
         this.proxies = proxies;
         this.limits = limits;
-        this.inspector = new ValueInspector(this::unsupportedReason, JdkSerializers::supports, limits.maxDepth(), limits.largeThreshold());
+        this.inspector = new ValueInspector(
+                this::unsupportedReason, JdkSerializers::supports, limits.maxDepth(), limits.largeThreshold());
         this.plainPool = new ForyPool(limits.maxIdle(), new ForyFactory(loader, limits, false)::create);
         this.envelopePool = new ForyPool(limits.maxIdle(), new ForyFactory(loader, limits, true)::create);
     }

@@ -50,8 +50,9 @@ final class JdkSerializers implements SerializerFactory {
         putFactoryBuilt(serializers, resolver, new LinkedList<>().subList(0, 0), (elements, nulls) -> new LinkedList<>(
                         Arrays.asList(elements))
                 .subList(0, elements.length));
-        putFactoryBuilt(serializers, resolver, Arrays.asList(1).subList(0, 0), (elements, nulls) -> Arrays.asList(elements)
-                .subList(0, elements.length));
+        putFactoryBuilt(
+                serializers, resolver, Arrays.asList(1).subList(0, 0), (elements, nulls) -> Arrays.asList(elements)
+                        .subList(0, elements.length));
         return serializers;
     }
 

@@ -1,8 +1,8 @@
 package io.larder.internal.marshalling;
 
 import io.larder.internal.core.value.DeepComparison;
-import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import jakarta.json.bind.Jsonb;
 import java.lang.reflect.Type;

@@ -61,7 +61,10 @@ public final class MarshallerFactory implements AutoCloseable {
             return new CustomCodecMarshaller(location, data, codec.get());
         }
         return switch (format) {
-            case BINARY -> foryFactories.computeIfAbsent(loader, this::newForyMarshallerFactory).create(location);
+            case BINARY ->
+                foryFactories
+                        .computeIfAbsent(loader, this::newForyMarshallerFactory)
+                        .create(location);
             case JSON -> new JsonbMarshaller(location, data, json.get());
         };
     }

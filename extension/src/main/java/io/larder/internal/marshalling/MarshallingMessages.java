@@ -13,8 +13,8 @@ final class MarshallingMessages {
 
     static UnserializableValueException writeFailed(String location, Class<?> type, @Nullable Throwable cause) {
         return new UnserializableValueException(
-                "LARDER-04101 " + location + ": something in the value (" + type.getTypeName() + ") refuses to be copied"
-                        + because(cause) + REMEDY,
+                "LARDER-04101 " + location + ": something in the value (" + type.getTypeName()
+                        + ") refuses to be copied" + because(cause) + REMEDY,
                 cause);
     }
 
@@ -31,7 +31,8 @@ final class MarshallingMessages {
                 null);
     }
 
-    static UnserializableValueException codecFailed(String location, Class<?> codec, Type type, RuntimeException cause) {
+    static UnserializableValueException codecFailed(
+            String location, Class<?> codec, Type type, RuntimeException cause) {
         return new UnserializableValueException(
                 "LARDER-04104 " + location + ": the ValueCodec " + codec.getName() + " failed with "
                         + cause.getClass().getName() + " on " + type.getTypeName() + "; mend the codec",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     nowhere
  * @param storeFailures how often what keeps entries failed
  */
-public record MonitoringView(String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {
+public record MonitoringView(
+        String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {
 
     /** What the figure of the store means, in a sentence. */
     public static final String STORE_FAILURES_HELP = "How often what keeps entries failed.";

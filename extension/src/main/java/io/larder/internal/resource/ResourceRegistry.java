@@ -119,8 +119,8 @@ public final class ResourceRegistry implements AutoCloseable {
             }
             closing = true;
             List<RetainedResource> retained = new ArrayList<>(resources.values());
-            retained.sort(
-                    Comparator.comparingLong((RetainedResource resource) -> resource.order).reversed());
+            retained.sort(Comparator.comparingLong((RetainedResource resource) -> resource.order)
+                    .reversed());
             return retained;
         } finally {
             lock.unlock();

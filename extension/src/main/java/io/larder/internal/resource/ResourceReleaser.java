@@ -1,8 +1,8 @@
 package io.larder.internal.resource;
 
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
-import io.larder.internal.core.store.Entry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;

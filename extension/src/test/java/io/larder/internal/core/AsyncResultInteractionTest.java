@@ -1,6 +1,5 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.ReturnKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +9,7 @@ import io.larder.Assertion;
 import io.larder.InterruptedComputationException;
 import io.larder.internal.core.EngineFixture.SettingsBuilder;
 import io.larder.internal.core.FakeTransactions.FakeTransaction;
+import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.replay.Effect;
 import io.larder.internal.core.replay.EffectRecorder;
 import java.io.IOException;
@@ -70,8 +70,8 @@ class AsyncResultInteractionTest extends AsyncMethodFixture {
         CacheEngine engine = application.data("data");
         List<String> replayThreads = new ArrayList<>();
         method = () -> {
-            Objects.requireNonNull(application.frames.current())
-                    .record((Effect) () -> replayThreads.add(Thread.currentThread().getName()));
+            Objects.requireNonNull(application.frames.current()).record((Effect)
+                    () -> replayThreads.add(Thread.currentThread().getName()));
             return pending;
         };
         call(engine);

@@ -1,12 +1,12 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.Invocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
 import io.larder.Assertion;
 import io.larder.CacheStats;
 import io.larder.internal.core.FakeTransactions.FakeTransaction;
+import io.larder.internal.core.method.Invocation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,5 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.load.ComputationEventPublisher;
-import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.load.RefreshConfig;
-import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.core.method.CachedMethod;
-import io.larder.internal.core.method.ReturnKind;
-import io.larder.internal.core.store.FakeTicker;
 import io.larder.CacheData;
 import io.larder.CacheKind;
 import io.larder.CacheResource;
@@ -15,15 +8,22 @@ import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
 import io.larder.Format;
 import io.larder.Persistence;
-import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.CacheEngine.EngineConfig;
-import io.larder.internal.core.replay.InvocationFrames;
-import io.larder.internal.core.store.EntryPersistence;
-import io.larder.internal.core.store.MapEntryStore;
-import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.load.ComputationEventPublisher;
+import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.ReturnKind;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.FakeTicker;
+import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +110,9 @@ final class EngineFixture {
                 method.settings().scope() == CacheScope.SESSION ? sessionIds : null,
                 method.settings().maxStaleNanos() > 0
                         ? new RefreshConfig(
-                                task -> executor.execute(task), Object[]::clone, arguments -> beanInvoker.invoke(arguments))
+                                task -> executor.execute(task),
+                                Object[]::clone,
+                                arguments -> beanInvoker.invoke(arguments))
                         : null,
                 persistence,
                 services());

@@ -1,8 +1,8 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.replay.Input;
-import io.larder.internal.core.replay.EffectRecorder;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.Input;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

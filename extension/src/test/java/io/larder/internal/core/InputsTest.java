@@ -1,6 +1,5 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.Invocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Assertion;
 import io.larder.InputNotAllowedException;
 import io.larder.internal.core.EngineFixture.SettingsBuilder;
+import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectRecorder;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.larder.internal.core;
 
 import io.larder.UnserializableValueException;
-import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

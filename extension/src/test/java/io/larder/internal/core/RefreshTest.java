@@ -1,10 +1,10 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.Invocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
 import io.larder.CacheStats;
+import io.larder.internal.core.method.Invocation;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.Invocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larder.Assertion;
+import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectRecorder;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.larder.internal.core;
 
-import io.larder.internal.core.method.Invocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
 import io.larder.internal.core.EngineFixture.SettingsBuilder;
 import io.larder.internal.core.FakeTransactions.FakeTransaction;
+import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectRecorder;
 import java.time.Duration;
 import java.util.List;

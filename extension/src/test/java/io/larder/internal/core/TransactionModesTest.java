@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
 import io.larder.internal.core.FakeTransactions.FakeTransaction;
-import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.value.Marshalled;
@@ -109,8 +109,7 @@ class TransactionModesTest {
     @ParameterizedTest
     @EnumSource
     @Assertion({"W6", "P1"})
-    void entry_is_not_persisted_after_a_rollback_or_a_removal(TransactionMode mode)
-            throws Exception {
+    void entry_is_not_persisted_after_a_rollback_or_a_removal(TransactionMode mode) throws Exception {
         application.mode = mode;
         application.persistence = new RecordingPersistence();
         CacheEngine engine = application.data("data");
@@ -124,7 +123,12 @@ class TransactionModesTest {
 
         committed.commit();
 
-        assertEquals(0, fileOperations.stream().filter(line -> line.startsWith("commit")).count(), fileOperations::toString);
+        assertEquals(
+                0,
+                fileOperations.stream()
+                        .filter(line -> line.startsWith("commit"))
+                        .count(),
+                fileOperations::toString);
     }
 
     /** A disk that tells what is written. */

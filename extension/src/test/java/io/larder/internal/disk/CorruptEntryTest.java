@@ -113,10 +113,18 @@ class CorruptEntryTest {
 
     private void assertForeign(String application, String cache) throws IOException {
         try (DiskStorage other = DiskStorage.open(
-                        directory, application, new ClockPair(() -> fixture.wall, fixture.ticker), fixture.warnings::add, fixture.format)
+                        directory,
+                        application,
+                        new ClockPair(() -> fixture.wall, fixture.ticker),
+                        fixture.warnings::add,
+                        fixture.format)
                 .orElseThrow()) {
             var files = other.files(new PersistentCache(cache, CACHE.fingerprint(), CACHE.expiry()));
-            Entry entry = Entry.marshalled(DiskStorageFixture.key("key"), DiskStorageFixture.marshalled("foreign"), null, fixture.ticker.nanoTime());
+            Entry entry = Entry.marshalled(
+                    DiskStorageFixture.key("key"),
+                    DiskStorageFixture.marshalled("foreign"),
+                    null,
+                    fixture.ticker.nanoTime());
             DiskStorageFixture.commit(entry, files.prepare(entry));
         }
         Path foreign = directory.resolve(FileNames.application(application)).resolve(FileNames.cache(cache));

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.PersistedEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,7 +171,8 @@ class DiskFailureTest {
     }
 
     private PendingFile writePending(String key) {
-        Entry entry = Entry.marshalled(DiskStorageFixture.key(key), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key(key), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
         return fixture.files.prepare(entry);
     }
 

@@ -2,14 +2,14 @@ package io.larder.internal.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.larder.internal.core.store.FakeTicker;
-import io.larder.internal.fingerprint.Fingerprint;
-import io.larder.internal.core.store.PendingFile;
-import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryPersistence;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.FakeTicker;
+import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,8 +25,8 @@ final class DiskStorageFixture implements AutoCloseable {
 
     static final String APPLICATION = "shop";
     static final Fingerprint FINGERPRINT = new Fingerprint("f".repeat(64));
-    static final PersistentCache CACHE =
-            new PersistentCache("shop.Prices#quote(java.lang.String)", FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    static final PersistentCache CACHE = new PersistentCache(
+            "shop.Prices#quote(java.lang.String)", FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
 
     final Path directory;
     final List<String> warnings = new ArrayList<>();

@@ -81,7 +81,8 @@ class FilePermissionsTest {
     }
 
     private static EntryHeader header() {
-        return new EntryHeader(new byte[32], DiskStorageFixture.FINGERPRINT, Instant.EPOCH, new byte[1], new byte[0], null, null);
+        return new EntryHeader(
+                new byte[32], DiskStorageFixture.FINGERPRINT, Instant.EPOCH, new byte[1], new byte[0], null, null);
     }
 
     @Test
@@ -148,7 +149,8 @@ class FilePermissionsTest {
         assertEquals(Optional.empty(), open(fixture.directory, DiskStorageFixture.APPLICATION));
         assertTrue(fixture.warnings.get(0).contains("owned by another user"), fixture.warnings.get(0));
         assertEquals(1, fixture.warnings.size());
-        assertNull(System.getProperty("io.larder.disk." + fixture.applicationDirectory().toRealPath()));
+        assertNull(System.getProperty(
+                "io.larder.disk." + fixture.applicationDirectory().toRealPath()));
     }
 
     @Test
@@ -166,7 +168,8 @@ class FilePermissionsTest {
     @Test
     void paths_contain_no_application_or_cache_name() throws IOException {
         try (DiskStorage storage = open(fixture.directory, HOSTILE).orElseThrow()) {
-            fixture.files = storage.files(new PersistentCache(HOSTILE, DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
+            fixture.files = storage.files(
+                    new PersistentCache(HOSTILE, DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
             fixture.write(HOSTILE, HOSTILE);
             try (Stream<Path> paths = Files.walk(fixture.directory.resolve(FileNames.application(HOSTILE)))) {
                 paths.map(path -> path.getFileName().toString())

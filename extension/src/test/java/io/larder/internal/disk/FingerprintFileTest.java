@@ -24,7 +24,8 @@ class FingerprintFileTest {
 
     @BeforeEach
     void open() throws IOException {
-        fingerprintFile = new FingerprintFile(directory, FilePermissions.of(directory), FilePermissions.owner(directory));
+        fingerprintFile =
+                new FingerprintFile(directory, FilePermissions.of(directory), FilePermissions.owner(directory));
     }
 
     @Test

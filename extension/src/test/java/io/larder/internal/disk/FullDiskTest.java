@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.value.Marshalled;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -129,7 +129,8 @@ class FullDiskTest {
     }
 
     private static PendingFile writePending(DiskStorageFixture fixture, int size) {
-        Entry entry = Entry.marshalled(DiskStorageFixture.key("key"), new Marshalled(new byte[size]), null, fixture.ticker.nanoTime());
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key("key"), new Marshalled(new byte[size]), null, fixture.ticker.nanoTime());
         return fixture.files.prepare(entry);
     }
 

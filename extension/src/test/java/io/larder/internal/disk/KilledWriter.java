@@ -1,9 +1,9 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.MapEntryStore;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.value.Marshalled;
 import java.io.DataInput;
@@ -23,7 +23,8 @@ import java.util.Arrays;
  */
 final class KilledWriter {
 
-    static final PersistentCache CACHE = new PersistentCache("killed", DiskStorageFixture.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    static final PersistentCache CACHE =
+            new PersistentCache("killed", DiskStorageFixture.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
     static final int KEYS = 3;
     static final byte STARTED = 'b';
     static final byte HALF = 'h';

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.Fingerprint;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.fingerprint.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,7 +42,8 @@ class ObsoleteEntryTest {
     @Assertion({"F1", "F6"})
     void entries_of_other_code_are_not_served_and_are_deleted() {
         fixture.write("a", "value");
-        fixture.cache = new PersistentCache(DiskStorageFixture.CACHE.name(), new Fingerprint("0".repeat(64)), DiskStorageFixture.CACHE.expiry());
+        fixture.cache = new PersistentCache(
+                DiskStorageFixture.CACHE.name(), new Fingerprint("0".repeat(64)), DiskStorageFixture.CACHE.expiry());
 
         assertEquals(List.of(), fixture.restart().load());
         assertEquals(List.of(), fixture.fileNames());
@@ -75,7 +76,8 @@ class ObsoleteEntryTest {
     void directories_of_removed_caches_are_deleted() throws Exception {
         fixture.write("a", "value");
         Path removed = fixture.applicationDirectory().resolve(FileNames.cache("shop.Gone#method()"));
-        fixture.storage.files(new PersistentCache("shop.Gone#method()", DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
+        fixture.storage.files(new PersistentCache(
+                "shop.Gone#method()", DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
         Path nested = Files.createDirectory(removed.resolve("more"));
         Files.createSymbolicLink(nested.resolve("link"), fixture.cacheDirectory());
         Path other = Files.createDirectory(fixture.applicationDirectory().resolve("of the owner"));

@@ -99,7 +99,11 @@ class PersistentTraceTest {
     }
 
     private Entry entry() {
-        return Entry.marshalled(DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), WRITTEN, fixture.ticker.nanoTime());
+        return Entry.marshalled(
+                DiskStorageFixture.key("a"),
+                DiskStorageFixture.marshalled("value"),
+                WRITTEN,
+                fixture.ticker.nanoTime());
     }
 
     private static PersistentCache with(Trace read) {

@@ -46,7 +46,9 @@ class ProcessKillTest {
         }
 
         reporter.publishEntry("killed " + KILLS + " times, " + interruptedWrites + " of them with a file half written");
-        assertTrue(interruptedWrites >= MIN_INTERRUPTED_WRITES, "only " + interruptedWrites + " were caught in the middle of a write");
+        assertTrue(
+                interruptedWrites >= MIN_INTERRUPTED_WRITES,
+                "only " + interruptedWrites + " were caught in the middle of a write");
     }
 
     @Test
@@ -113,7 +115,9 @@ class ProcessKillTest {
     }
 
     private boolean hasPendingFile() {
-        return DiskStorageFixture.names(directory.resolve(FileNames.application("killed")).resolve(FileNames.cache("killed"))).stream()
+        return DiskStorageFixture.names(
+                        directory.resolve(FileNames.application("killed")).resolve(FileNames.cache("killed")))
+                .stream()
                 .anyMatch(name -> name.endsWith(".new"));
     }
 

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.core.store.RemovalCause;
-import io.larder.internal.core.store.RemovalListener;
-import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.MapEntryStore;
-import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.value.Marshalled;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,7 +118,9 @@ class RestartTest {
         fixture.files.restoreAll(table::restore);
 
         fixture.ticker.advance(Duration.ofMinutes(20).minusNanos(1));
-        assertEquals("value", DiskStorageFixture.text(table.get(DiskStorageFixture.key("a")).fetch()));
+        assertEquals(
+                "value",
+                DiskStorageFixture.text(table.get(DiskStorageFixture.key("a")).fetch()));
         fixture.ticker.advance(Duration.ofNanos(1));
         assertNull(table.get(DiskStorageFixture.key("a")));
     }
@@ -170,7 +172,8 @@ class RestartTest {
     void max_entries_applies_on_disk() {
         EntryTable table = table(2);
         for (String key : List.of("a", "b", "c")) {
-            Entry entry = Entry.marshalled(DiskStorageFixture.key(key), DiskStorageFixture.marshalled(key), null, fixture.ticker.nanoTime());
+            Entry entry = Entry.marshalled(
+                    DiskStorageFixture.key(key), DiskStorageFixture.marshalled(key), null, fixture.ticker.nanoTime());
             PendingFile pendingFile = fixture.files.prepare(entry);
             table.put(entry, null, () -> true, pendingFile);
         }
@@ -179,7 +182,9 @@ class RestartTest {
         EntryTable smaller = table(1);
         fixture.files.restoreAll(smaller::restore);
 
-        assertEquals("c", DiskStorageFixture.text(smaller.get(DiskStorageFixture.key("c")).fetch()));
+        assertEquals(
+                "c",
+                DiskStorageFixture.text(smaller.get(DiskStorageFixture.key("c")).fetch()));
         assertEquals(1, fixture.fileNames().size());
     }
 
@@ -201,14 +206,17 @@ class RestartTest {
 
         fixture.files.restoreAll(table::restore);
 
-        assertEquals("new", DiskStorageFixture.text(table.get(DiskStorageFixture.key("a")).fetch()));
+        assertEquals(
+                "new",
+                DiskStorageFixture.text(table.get(DiskStorageFixture.key("a")).fetch()));
         assertEquals(1, fixture.fileNames().size());
     }
 
     @Test
     @Assertion("P2")
     void uncommitted_file_is_deleted_at_the_next_start() {
-        Entry entry = Entry.marshalled(DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
         fixture.files.prepare(entry);
         assertEquals(1, fixture.fileNames().size());
 
@@ -219,7 +227,8 @@ class RestartTest {
     @Test
     @Assertion("P1")
     void discarded_file_is_deleted() {
-        Entry entry = Entry.marshalled(DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
 
         fixture.files.prepare(entry).discard();
 
@@ -243,7 +252,8 @@ class RestartTest {
     void value_larger_than_the_buffer_survives() {
         byte[] large = new byte[300_000];
         new Random(7).nextBytes(large);
-        Entry entry = Entry.marshalled(DiskStorageFixture.key("a"), new Marshalled(large), null, fixture.ticker.nanoTime());
+        Entry entry =
+                Entry.marshalled(DiskStorageFixture.key("a"), new Marshalled(large), null, fixture.ticker.nanoTime());
         DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
 
         Entry loaded = fixture.restart().load().get(0);
@@ -259,6 +269,8 @@ class RestartTest {
 
     private static PersistentCache withExpiry(Duration ttl, Duration maxStale) {
         return new PersistentCache(
-                DiskStorageFixture.CACHE.name(), DiskStorageFixture.CACHE.fingerprint(), new EntryExpiry(ttl.toNanos(), maxStale.toNanos()));
+                DiskStorageFixture.CACHE.name(),
+                DiskStorageFixture.CACHE.fingerprint(),
+                new EntryExpiry(ttl.toNanos(), maxStale.toNanos()));
     }
 }

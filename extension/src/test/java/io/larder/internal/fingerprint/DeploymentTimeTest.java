@@ -33,8 +33,8 @@ class DeploymentTimeTest {
         Map<String, byte[]> classes = generate();
         List<String> names =
                 classes.keySet().stream().map(name -> name.replace('/', '.')).toList();
-        ClassFiles files =
-                name -> classes.containsKey(name) ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name)) : null;
+        ClassFiles files = name ->
+                classes.containsKey(name) ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name)) : null;
 
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();

@@ -37,8 +37,8 @@ class ReachabilityAnalysisTest {
 
         Fingerprint before =
                 withTax(TestApplication.LIBRARY, tax, "package tax; class Rate { static int of(int n) { return n; } }");
-        Fingerprint after =
-                withTax(TestApplication.LIBRARY, tax, "package tax; class Rate { static int of(int n) { return -n; } }");
+        Fingerprint after = withTax(
+                TestApplication.LIBRARY, tax, "package tax; class Rate { static int of(int n) { return -n; } }");
 
         assertEquals(before, after);
     }
@@ -124,8 +124,9 @@ class ReachabilityAnalysisTest {
 
         List<Fingerprint> forward =
                 names.stream().map(name -> one.fingerprint(name, "quote")).toList();
-        List<Fingerprint> backward = new ArrayList<>(
-                reversedNames.stream().map(name -> other.fingerprint(name, "quote")).toList());
+        List<Fingerprint> backward = new ArrayList<>(reversedNames.stream()
+                .map(name -> other.fingerprint(name, "quote"))
+                .toList());
 
         Collections.reverse(backward);
         assertEquals(forward, backward);

@@ -149,7 +149,9 @@ class UnchangedCodeTest {
         List<String> names = classes.keySet().stream().toList();
         ClassRepository code = new ClassRepository(
                 names,
-                name -> classes.containsKey(name) ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name)) : null,
+                name -> classes.containsKey(name)
+                        ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name))
+                        : null,
                 new PlatformCode(List.of()));
         DigestCache digestCache = new DigestCache(code);
         Map<String, ElementDigest> methods = new TreeMap<>();

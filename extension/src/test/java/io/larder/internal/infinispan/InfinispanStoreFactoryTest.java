@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryStore;
-import io.larder.internal.core.key.Key;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Set;

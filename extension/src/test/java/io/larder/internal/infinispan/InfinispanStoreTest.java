@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryStore;
-import io.larder.internal.core.key.Key;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

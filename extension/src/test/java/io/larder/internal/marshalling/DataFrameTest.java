@@ -48,8 +48,8 @@ class DataFrameTest {
     @Test
     @Assertion("D4")
     void table_is_rejected_without_a_codec() {
-        String message = assertThrows(
-                        UnserializableValueException.class, () -> marshaller(plainFactory).marshal(table()))
+        String message = assertThrows(UnserializableValueException.class, () -> marshaller(plainFactory)
+                        .marshal(table()))
                 .getMessage();
 
         assertTrue(message.contains("columnList[0]."), message);

@@ -126,7 +126,8 @@ class JsonbMarshallerTest {
 
         assertEquals("one", ((Item) ((Map<?, ?>) roundTrip("byName", byName)).get("one")).name);
         assertEquals("one", ((Item) ((List<?>) roundTrip("stage", List.of(item("one")))).get(0)).name);
-        assertEquals("one", ((Item) ((Optional<?>) roundTrip("optional", Optional.of(item("one")))).orElseThrow()).name);
+        assertEquals(
+                "one", ((Item) ((Optional<?>) roundTrip("optional", Optional.of(item("one")))).orElseThrow()).name);
     }
 
     @Test
@@ -166,7 +167,8 @@ class JsonbMarshallerTest {
         ValueMarshaller marshaller = marshaller("lossy");
         marshaller.marshal(new LossyBean());
 
-        LossyBean copy = (LossyBean) marshaller.unmarshal(marshaller.marshal(lossyBean()).marshalled());
+        LossyBean copy =
+                (LossyBean) marshaller.unmarshal(marshaller.marshal(lossyBean()).marshalled());
 
         assertEquals(0, copy.excluded);
     }

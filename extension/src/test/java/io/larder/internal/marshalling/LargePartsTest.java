@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.larder.Assertion;
 import io.larder.Format;
 import io.larder.UnserializableValueException;
-import io.larder.internal.marshalling.SampleClasses.Holder;
 import io.larder.internal.core.value.Block;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.SampleClasses.Holder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -34,7 +34,8 @@ class LargePartsTest {
     private static final int LARGE = 2;
     private static final long MAX_GRAPH_SIZE = 20_000;
 
-    private final MarshallerFactory factory = new MarshallerFactory(type -> false, List.of(), new Limits(250, LARGE, MAX_GRAPH_SIZE, 4));
+    private final MarshallerFactory factory =
+            new MarshallerFactory(type -> false, List.of(), new Limits(250, LARGE, MAX_GRAPH_SIZE, 4));
     private final ValueMarshaller marshaller =
             factory.create("Shop#orders", Object.class, Format.BINARY, LargePartsTest.class.getClassLoader());
 
@@ -61,7 +62,8 @@ class LargePartsTest {
         double[] numbers = new double[5_000];
         String text = "x".repeat(1_000);
 
-        Marshalled marshalled = marshaller.marshal(new Object[] {numbers, new Holder(numbers), text, List.of(text)})
+        Marshalled marshalled = marshaller
+                .marshal(new Object[] {numbers, new Holder(numbers), text, List.of(text)})
                 .marshalled();
 
         assertEquals(2, marshalled.blocks().size());
@@ -111,7 +113,8 @@ class LargePartsTest {
 
     @Test
     void truncated_bytes_fail_with_an_io_exception() throws IOException {
-        byte[] bytes = toBytes(marshaller.marshal(new Object[] {new char[100], "text"}).marshalled());
+        byte[] bytes =
+                toBytes(marshaller.marshal(new Object[] {new char[100], "text"}).marshalled());
 
         for (int length = 0; length < bytes.length; length++) {
             byte[] shorter = Arrays.copyOf(bytes, length);

@@ -107,7 +107,8 @@ class MarshallerFactoryTest {
     }
 
     private static Object point(ClassLoader loader) throws Exception {
-        var constructor = loader.loadClass(SampleClasses.Point.class.getName()).getDeclaredConstructor(int.class, int.class);
+        var constructor =
+                loader.loadClass(SampleClasses.Point.class.getName()).getDeclaredConstructor(int.class, int.class);
         constructor.setAccessible(true);
         return constructor.newInstance(1, 2);
     }
@@ -115,7 +116,8 @@ class MarshallerFactoryTest {
     @Test
     @Assertion("D8")
     void custom_codec_for_the_return_type_is_used() {
-        ValueMarshaller textMarshaller = factory.create("Shop#text", StringBuilder.class, Format.JSON, MarshallerFactoryTest.class.getClassLoader());
+        ValueMarshaller textMarshaller = factory.create(
+                "Shop#text", StringBuilder.class, Format.JSON, MarshallerFactoryTest.class.getClassLoader());
 
         Marshalled marshalled = textMarshaller.marshal(new StringBuilder("ä")).marshalled();
 
@@ -126,7 +128,8 @@ class MarshallerFactoryTest {
     @Test
     @Assertion("D8")
     void failing_codec_is_named() {
-        ValueMarshaller textMarshaller = factory.create("Shop#text", StringBuilder.class, Format.BINARY, MarshallerFactoryTest.class.getClassLoader());
+        ValueMarshaller textMarshaller = factory.create(
+                "Shop#text", StringBuilder.class, Format.BINARY, MarshallerFactoryTest.class.getClassLoader());
 
         UnserializableValueException failure =
                 assertThrows(UnserializableValueException.class, () -> textMarshaller.marshal(new StringBuilder()));
@@ -140,7 +143,8 @@ class MarshallerFactoryTest {
     @Assertion("D4")
     void unsupported_type_is_accepted_with_a_custom_codec() {
         assertNull(factory.unsupportedReason(StringBuilder.class));
-        assertTrue(Objects.requireNonNull(factory.unsupportedReason(Stream.class)).contains("@CacheResource"));
+        assertTrue(
+                Objects.requireNonNull(factory.unsupportedReason(Stream.class)).contains("@CacheResource"));
     }
 
     @Test
@@ -149,27 +153,39 @@ class MarshallerFactoryTest {
         Marshalled unreadable = marshaller.marshal(new FailingExternalizable(3)).marshalled();
         assertThrows(OutOfMemoryError.class, () -> marshaller.unmarshal(unreadable));
 
-        assertEquals(7, ((FailingExternalizable) marshaller.unmarshal(marshaller.marshal(new FailingExternalizable(7)).marshalled())).failureMode);
+        assertEquals(
+                7,
+                ((FailingExternalizable) marshaller.unmarshal(
+                                marshaller.marshal(new FailingExternalizable(7)).marshalled()))
+                        .failureMode);
     }
 
     @Test
     void exception_of_application_code_is_reported_and_the_next_call_works() {
-        UnserializableValueException writeFailure =
-                assertThrows(UnserializableValueException.class, () -> marshaller.marshal(List.of("secret", new FailingExternalizable(2))));
-        Marshalled unreadable = marshaller.marshal(List.of("secret", new FailingExternalizable(4))).marshalled();
+        UnserializableValueException writeFailure = assertThrows(
+                UnserializableValueException.class,
+                () -> marshaller.marshal(List.of("secret", new FailingExternalizable(2))));
+        Marshalled unreadable = marshaller
+                .marshal(List.of("secret", new FailingExternalizable(4)))
+                .marshalled();
         UnserializableValueException readFailure =
                 assertThrows(UnserializableValueException.class, () -> marshaller.unmarshal(unreadable));
 
         assertTrue(writeFailure.getMessage().startsWith("LARDER-04101 Shop#orders: "), writeFailure.getMessage());
         assertTrue(readFailure.getMessage().startsWith("LARDER-04102 Shop#orders: "), readFailure.getMessage());
-        assertEquals(7, ((FailingExternalizable) marshaller.unmarshal(marshaller.marshal(new FailingExternalizable(7)).marshalled())).failureMode);
+        assertEquals(
+                7,
+                ((FailingExternalizable) marshaller.unmarshal(
+                                marshaller.marshal(new FailingExternalizable(7)).marshalled()))
+                        .failureMode);
     }
 
     @Test
     @Assertion("O3")
     void no_message_in_the_cause_chain_contains_a_value() {
-        Marshalled unreadable =
-                marshaller.marshal(new ArrayList<>(List.of("secret", new FailingExternalizable(4)))).marshalled();
+        Marshalled unreadable = marshaller
+                .marshal(new ArrayList<>(List.of("secret", new FailingExternalizable(4))))
+                .marshalled();
 
         Throwable failure = assertThrows(UnserializableValueException.class, () -> marshaller.unmarshal(unreadable));
 
@@ -198,8 +214,9 @@ class MarshallerFactoryTest {
         List<Thread> threads = IntStream.range(0, 20)
                 .mapToObj(i -> new Thread(() -> {
                     for (int j = 0; j < 20; j++) {
-                        copies.add(
-                                marshaller.unmarshal(marshaller.marshal(marshaller.unmarshal(marshalled)).marshalled()));
+                        copies.add(marshaller.unmarshal(marshaller
+                                .marshal(marshaller.unmarshal(marshalled))
+                                .marshalled()));
                     }
                 }))
                 .toList();

@@ -41,7 +41,8 @@ class SameClassNameInParentLoaderTest {
     }
 
     private static Object point(ClassLoader loader) throws Exception {
-        var constructor = loader.loadClass(SampleClasses.Point.class.getName()).getDeclaredConstructor(int.class, int.class);
+        var constructor =
+                loader.loadClass(SampleClasses.Point.class.getName()).getDeclaredConstructor(int.class, int.class);
         constructor.setAccessible(true);
         return constructor.newInstance(1, 2);
     }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
 import io.larder.Format;
+import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.SampleClasses.EnumWithBodies;
 import io.larder.internal.marshalling.SampleClasses.Holder;
 import io.larder.internal.marshalling.SampleClasses.Line;
 import io.larder.internal.marshalling.SampleClasses.Pair;
 import io.larder.internal.marshalling.SampleClasses.PlainEnum;
 import io.larder.internal.marshalling.SampleClasses.Point;
-import io.larder.internal.marshalling.SampleClasses.EnumWithBodies;
-import io.larder.internal.core.value.ValueMarshaller;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Assertion;
 import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.SampleClasses.Holder;
 import io.larder.internal.marshalling.SampleClasses.Link;
 import io.larder.internal.marshalling.SampleClasses.Pair;
-import io.larder.internal.core.value.ValueMarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.lang.reflect.Proxy;
@@ -72,7 +72,9 @@ class UnsupportedValueTest {
                 new java.lang.ref.WeakReference<>(""),
                 (Supplier<String>) () -> "",
                 Proxy.newProxyInstance(
-                        UnsupportedValueTest.class.getClassLoader(), new Class<?>[] {Runnable.class}, (p, m, a) -> null),
+                        UnsupportedValueTest.class.getClassLoader(),
+                        new Class<?>[] {Runnable.class},
+                        (p, m, a) -> null),
                 new Bean(),
                 map.keySet(),
                 map.values(),
@@ -132,7 +134,8 @@ class UnsupportedValueTest {
         Object lock = new ReentrantLock();
         Supplier<Object> lambda = (Supplier<Object> & Serializable) () -> lock;
 
-        assertTrue(rejectionMessage(new Holder(lambda)).contains(" held.captured (java.util.concurrent.locks.ReentrantLock)"));
+        assertTrue(rejectionMessage(new Holder(lambda))
+                .contains(" held.captured (java.util.concurrent.locks.ReentrantLock)"));
     }
 
     @Test
@@ -186,7 +189,8 @@ class UnsupportedValueTest {
         Link link = new Link("a");
         link.to = link;
 
-        Holder copy = (Holder) marshaller.unmarshal(marshaller.marshal(new Holder(link)).marshalled());
+        Holder copy = (Holder)
+                marshaller.unmarshal(marshaller.marshal(new Holder(link)).marshalled());
 
         Link copied = (Link) copy.held();
         assertEquals(copied, copied == null ? null : copied.to);
@@ -226,7 +230,9 @@ class UnsupportedValueTest {
     void rejection_does_not_affect_the_next_call() {
         assertThrows(UnserializableValueException.class, () -> marshaller.marshal(new Holder(new ReentrantLock())));
 
-        assertEquals(new Holder(1), marshaller.unmarshal(marshaller.marshal(new Holder(1)).marshalled()));
+        assertEquals(
+                new Holder(1),
+                marshaller.unmarshal(marshaller.marshal(new Holder(1)).marshalled()));
     }
 
     private String rejectionMessage(Object value) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.larder.Assertion;
-import io.larder.internal.core.store.RemovalCause;
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.RemovalCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +77,8 @@ class ResourceRegistryCloseTest {
     @Test
     void a_resource_loaded_after_close_began_is_released_at_once_in_its_thread() {
         List<Thread> threads = new ArrayList<>();
-        ResourceReleaser late = registry.releaser("shop.Late#connection()", object -> threads.add(Thread.currentThread()));
+        ResourceReleaser late =
+                registry.releaser("shop.Late#connection()", object -> threads.add(Thread.currentThread()));
         registry.close();
 
         Entry entry = entry("late");

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.core.store.RemovalCause;
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.RemovalCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -92,8 +92,9 @@ class ResourceRegistryConcurrencyTest {
             registry = new ResourceRegistry();
             releaser = releaser(registry);
             List<Connection> connections = connections();
-            List<Entry> entries =
-                    connections.stream().map(ResourceRegistryConcurrencyTest::entry).toList();
+            List<Entry> entries = connections.stream()
+                    .map(ResourceRegistryConcurrencyTest::entry)
+                    .toList();
             List<Entry> before = entries.subList(0, entries.size() / 2);
             before.forEach(releaser::beforePut);
             int seed = round;
@@ -135,7 +136,8 @@ class ResourceRegistryConcurrencyTest {
     }
 
     private static ResourceReleaser releaser(ResourceRegistry registry) {
-        return registry.releaser("shop.Pool#connection()", object -> ((Connection) object).releaseCount.incrementAndGet());
+        return registry.releaser(
+                "shop.Pool#connection()", object -> ((Connection) object).releaseCount.incrementAndGet());
     }
 
     private static List<Connection> connections() {

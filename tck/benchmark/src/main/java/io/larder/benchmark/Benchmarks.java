@@ -40,8 +40,7 @@ public final class Benchmarks {
         Candidate.NOOP
     };
     private static final Candidate[] CACHES = Stream.of(Candidate.values())
-            .filter(candidate ->
-                    candidate.compareTo(Candidate.NOOP) < 0 && candidate != Candidate.COHERENCE_BY_VALUE)
+            .filter(candidate -> candidate.compareTo(Candidate.NOOP) < 0 && candidate != Candidate.COHERENCE_BY_VALUE)
             .toArray(Candidate[]::new);
 
     /** A part of the run that can be measured again by itself. */
@@ -97,7 +96,8 @@ public final class Benchmarks {
         steps.put("misses", () -> jmh.misses(profile.reduced(), cachesAnd(Candidate.NOOP, Candidate.FORY)));
         steps.put("traffic", this::traffic);
         steps.put("keys", jmh::keys);
-        steps.put("memory", () -> processes.java(SmallEntries.class, List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC")));
+        steps.put(
+                "memory", () -> processes.java(SmallEntries.class, List.of("-Xms3g", "-Xmx3g", "-XX:+UseParallelGC")));
         steps.put("frames", () -> FrameRunner.measure(profile, jmh, processes, measurements, script));
         steps.put(
                 "large",

@@ -31,7 +31,8 @@ final class Environment {
                 "`"
                         + String.join(" ", JmhRunner.frameFlags(0))
                                 .replace("-Xms0m", "-Xms…")
-                                .replace("-Xmx0m", "-Xmx…") + "`");
+                                .replace("-Xmx0m", "-Xmx…")
+                        + "`");
         table.row("libraries", versions());
         table.row("Python", python.isEmpty() ? "not installed: `apt-get install python3-pandas`" : python);
         return table;

@@ -18,7 +18,8 @@ final class FrameRunner {
 
     private FrameRunner() {}
 
-    static void measure(MeasurementProfile profile, JmhRunner jmh, ProcessRunner processes, Measurements measurements, Path script)
+    static void measure(
+            MeasurementProfile profile, JmhRunner jmh, ProcessRunner processes, Measurements measurements, Path script)
             throws RunnerException, IOException, InterruptedException {
         List<String> skipped = new ArrayList<>();
         for (int rows : profile.rows()) {
@@ -47,7 +48,8 @@ final class FrameRunner {
     /** The sizes of which there are figures. */
     static List<Integer> measuredSizes(MeasurementProfile profile, Measurements measurements) {
         return profile.rows().stream()
-                .filter(rows -> measurements.find("FrameBenchmark.dataFirst/" + rows).isPresent())
+                .filter(rows ->
+                        measurements.find("FrameBenchmark.dataFirst/" + rows).isPresent())
                 .toList();
     }
 }

@@ -65,7 +65,9 @@ final class JmhRunner {
     private static RunResult merged(List<RunResult> results) {
         return new RunResult(
                 results.get(0).getParams(),
-                results.stream().flatMap(run -> run.getBenchmarkResults().stream()).toList());
+                results.stream()
+                        .flatMap(run -> run.getBenchmarkResults().stream())
+                        .toList());
     }
 
     private static ChainedOptionsBuilder traffic(MeasurementProfile profile, Candidate... candidates) {
@@ -97,7 +99,8 @@ final class JmhRunner {
                 "-XX:+UseParallelGC");
     }
 
-    private static ChainedOptionsBuilder candidateOptions(MeasurementProfile profile, String include, Candidate... candidates) {
+    private static ChainedOptionsBuilder candidateOptions(
+            MeasurementProfile profile, String include, Candidate... candidates) {
         return options(profile, include)
                 .param("candidate", Arrays.stream(candidates).map(Enum::name).toArray(String[]::new));
     }

@@ -9,7 +9,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param forks how many virtual machines measure the cases on which a target hangs
  * @param rows sizes of the large frames
  */
-record MeasurementProfile(String name, int forks, int warmupIterations, int iterations, TimeValue iterationTime, List<Integer> rows, int singleShots) {
+record MeasurementProfile(
+        String name,
+        int forks,
+        int warmupIterations,
+        int iterations,
+        TimeValue iterationTime,
+        List<Integer> rows,
+        int singleShots) {
 
     static MeasurementProfile of(String name) {
         return switch (name) {
@@ -29,7 +36,8 @@ record MeasurementProfile(String name, int forks, int warmupIterations, int iter
 
     /** For cases of which something hangs on a few percent, which is what two virtual machines of one candidate differ by. */
     MeasurementProfile precise() {
-        return new MeasurementProfile(name, forks == 1 ? 1 : 3 * forks, warmupIterations, iterations, iterationTime, rows, singleShots);
+        return new MeasurementProfile(
+                name, forks == 1 ? 1 : 3 * forks, warmupIterations, iterations, iterationTime, rows, singleShots);
     }
 
     /** In so many virtual machines. */
@@ -40,11 +48,19 @@ record MeasurementProfile(String name, int forks, int warmupIterations, int iter
     /** For many threads: what they run is compiled anew for seconds after they began. */
     MeasurementProfile withLongWarmup() {
         boolean quick = forks == 1;
-        return new MeasurementProfile(name, quick ? 1 : 2, quick ? warmupIterations : 2 * warmupIterations, iterations, iterationTime, rows, singleShots);
+        return new MeasurementProfile(
+                name,
+                quick ? 1 : 2,
+                quick ? warmupIterations : 2 * warmupIterations,
+                iterations,
+                iterationTime,
+                rows,
+                singleShots);
     }
 
     /** For cases of which much is measured and nothing hangs on a few percent. */
     MeasurementProfile reduced() {
-        return new MeasurementProfile(name, 1, Math.min(warmupIterations, 2), Math.min(iterations, 3), iterationTime, rows, singleShots);
+        return new MeasurementProfile(
+                name, 1, Math.min(warmupIterations, 2), Math.min(iterations, 3), iterationTime, rows, singleShots);
     }
 }

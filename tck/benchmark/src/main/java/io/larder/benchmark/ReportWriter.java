@@ -4,11 +4,11 @@ import io.larder.benchmark.peer.Candidate;
 import io.larder.benchmark.report.Charts;
 import io.larder.benchmark.report.Measurements;
 import io.larder.benchmark.report.Numbers;
-import io.larder.benchmark.report.ReportTemplate;
 import io.larder.benchmark.report.ReportTables;
+import io.larder.benchmark.report.ReportTemplate;
 import io.larder.benchmark.report.Table;
-import io.larder.benchmark.report.Targets;
 import io.larder.benchmark.report.TargetEvaluation;
+import io.larder.benchmark.report.Targets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -144,14 +144,21 @@ final class ReportWriter {
     private void barChart(Charts charts, String file, String title, Map<String, String> cases) throws IOException {
         List<Candidate> candidates = Stream.of(Candidate.values())
                 .filter(candidate -> cases.keySet().stream()
-                        .anyMatch(name -> measurements.find(name + "/" + candidate).isPresent()))
+                        .anyMatch(name ->
+                                measurements.find(name + "/" + candidate).isPresent()))
                 .toList();
         Map<String, List<@Nullable Double>> bars = new LinkedHashMap<>();
         cases.forEach((name, text) -> bars.put(
                 text.replace("`", ""),
-                candidates.stream().map(candidate -> value(name + "/" + candidate)).toList()));
+                candidates.stream()
+                        .map(candidate -> value(name + "/" + candidate))
+                        .toList()));
         charts.write(
-                file, title, "ns a call", candidates.stream().map(Candidate::title).toList(), bars);
+                file,
+                title,
+                "ns a call",
+                candidates.stream().map(Candidate::title).toList(),
+                bars);
     }
 
     private void frameChart(Charts charts) throws IOException {

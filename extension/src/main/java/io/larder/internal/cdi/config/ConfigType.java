@@ -20,11 +20,13 @@ record ConfigType<T>(String example, String secondExample, Function<String, Pars
     static final ConfigType<Boolean> BOOLEAN = new ConfigType<>("true", "false", ConfigType::readBoolean);
     static final ConfigType<Long> DURATION = new ConfigType<>("90s", "PT1H30M", DurationParser::parse);
     static final ConfigType<Integer> COUNT = new ConfigType<>("1000", "-1", ConfigType::readCount);
-    static final ConfigType<Persistence> PERSISTENCE = new ConfigType<>("NONE", "DISK", text -> constant(Persistence.class, text));
+    static final ConfigType<Persistence> PERSISTENCE =
+            new ConfigType<>("NONE", "DISK", text -> constant(Persistence.class, text));
     static final ConfigType<TransactionMode> TRANSACTIONS =
             new ConfigType<>("commit", "rollback", text -> constant(TransactionMode.class, text));
     static final ConfigType<String> NAME = new ConfigType<>("shop", "shop-staging", ConfigType::readName);
-    static final ConfigType<Path> DIRECTORY = new ConfigType<>("/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
+    static final ConfigType<Path> DIRECTORY =
+            new ConfigType<>("/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
     static final ConfigType<String> URL_PATH = new ConfigType<>("/metrics", "/admin/larder", ConfigType::readUrlPath);
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
@@ -86,8 +88,10 @@ record ConfigType<T>(String example, String secondExample, Function<String, Pars
         if (!text.startsWith("/")) {
             return ParseResult.fault("does not begin with a slash");
         }
-        if (!URL_PATH_PATTERN.matcher(text).matches() || DOT_SEGMENTS.matcher(text).matches()) {
-            return ParseResult.fault("is no plain address: letters, digits and - . _ ~ between slashes, none at its end");
+        if (!URL_PATH_PATTERN.matcher(text).matches()
+                || DOT_SEGMENTS.matcher(text).matches()) {
+            return ParseResult.fault(
+                    "is no plain address: letters, digits and - . _ ~ between slashes, none at its end");
         }
         return ParseResult.value(text);
     }

@@ -41,7 +41,8 @@ public final class Configuration {
         waitTimeout = read(ConfigurationKey.WAIT_TIMEOUT, ConfigType.DURATION)
                 .map(Duration::ofNanos)
                 .orElse(WAIT_TIMEOUT);
-        transactions = read(ConfigurationKey.TRANSACTIONS, ConfigType.TRANSACTIONS).orElse(TransactionMode.COMMIT);
+        transactions =
+                read(ConfigurationKey.TRANSACTIONS, ConfigType.TRANSACTIONS).orElse(TransactionMode.COMMIT);
         jmx = read(ConfigurationKey.JMX, ConfigType.BOOLEAN).orElse(true);
         metricsPath = read(ConfigurationKey.METRICS_PATH, ConfigType.URL_PATH).orElse(null);
     }
@@ -102,8 +103,10 @@ public final class Configuration {
                         && read(ConfigurationKey.CACHE_ENABLED, ConfigType.BOOLEAN, name, true)
                                 .orElse(true),
                 read(ConfigurationKey.CACHE_TTL, ConfigType.DURATION, name, -1L).orElse(null),
-                read(ConfigurationKey.CACHE_MAX_STALE, ConfigType.DURATION, name, -1L).orElse(null),
-                read(ConfigurationKey.CACHE_MAX_ENTRIES, ConfigType.COUNT, name, -1).orElse(null),
+                read(ConfigurationKey.CACHE_MAX_STALE, ConfigType.DURATION, name, -1L)
+                        .orElse(null),
+                read(ConfigurationKey.CACHE_MAX_ENTRIES, ConfigType.COUNT, name, -1)
+                        .orElse(null),
                 read(ConfigurationKey.CACHE_PERSIST, ConfigType.PERSISTENCE, name, Persistence.NONE)
                         .orElse(null));
     }

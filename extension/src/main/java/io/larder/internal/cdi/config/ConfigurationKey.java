@@ -48,7 +48,10 @@ public enum ConfigurationKey {
             "the annotation's `maxStale`",
             "How long after `ttl` a stale entry may still be served while one background refresh runs."),
     CACHE_MAX_ENTRIES(
-            "max-entries", ConfigType.COUNT, "the annotation's `maxEntries`", "Most entries of the cache. `-1`: unbounded."),
+            "max-entries",
+            ConfigType.COUNT,
+            "the annotation's `maxEntries`",
+            "Most entries of the cache. `-1`: unbounded."),
     CACHE_PERSIST(
             "persist",
             ConfigType.PERSISTENCE,

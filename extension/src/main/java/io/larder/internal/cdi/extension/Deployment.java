@@ -2,17 +2,17 @@ package io.larder.internal.cdi.extension;
 
 import io.larder.CacheInput;
 import io.larder.Replayed;
-import io.larder.internal.cdi.model.CachedBean;
-import io.larder.internal.cdi.model.DeploymentModel;
-import io.larder.internal.cdi.model.RecordedBean;
-import io.larder.internal.cdi.validation.DeploymentChecks;
-import io.larder.internal.cdi.validation.DeploymentWarnings;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.model.BeanDeclarations;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.CacheDeclarationReader;
+import io.larder.internal.cdi.model.CachedBean;
 import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.DeploymentModel;
+import io.larder.internal.cdi.model.RecordedBean;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.cdi.validation.DeploymentChecks;
+import io.larder.internal.cdi.validation.DeploymentWarnings;
 import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.SelfInvocationFinder;
 import io.larder.spi.ValueCodec;
@@ -60,7 +60,8 @@ record Deployment(
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
         TypeSupport types = TypeSupport.of(collector.encodedTypes(), loader);
-        DeploymentChecks checks = new DeploymentChecks(loader, collector::isBean, types::unsupportedKeyReason, TypeSupport::unsupportedDataReason);
+        DeploymentChecks checks = new DeploymentChecks(
+                loader, collector::isBean, types::unsupportedKeyReason, TypeSupport::unsupportedDataReason);
         collector.problems().forEach(problems::add);
         problems.addAll(checks.problems(configuration, beans, caches));
         boolean codecBeans = collector.isBean(ValueCodec.class);
@@ -111,8 +112,8 @@ record Deployment(
 
     private List<RecordedBean> recordedBeans() {
         return declarations.stream()
-                .filter(method ->
-                        method.annotations().has(Replayed.class) || method.annotations().has(CacheInput.class))
+                .filter(method -> method.annotations().has(Replayed.class)
+                        || method.annotations().has(CacheInput.class))
                 .map(method -> new RecordedBean(method, bean(method)))
                 .toList();
     }
@@ -124,6 +125,9 @@ record Deployment(
     /** What could not be judged before the application's codecs were there as beans. */
     List<Problem> deferredProblems(List<ValueCodec> codecs) {
         Predicate<Type> supportedByBean = type -> codecs.stream().anyMatch(codec -> codec.supports(type));
-        return codecBeans ? checks.returnTypes(caches, supportedByBean.or(types::hasCodec)).toList() : List.of();
+        return codecBeans
+                ? checks.returnTypes(caches, supportedByBean.or(types::hasCodec))
+                        .toList()
+                : List.of();
     }
 }

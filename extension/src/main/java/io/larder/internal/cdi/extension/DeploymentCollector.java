@@ -1,14 +1,14 @@
 package io.larder.internal.cdi.extension;
 
 import io.larder.ReplayedEvent;
-import io.larder.internal.cdi.validation.DeploymentWarnings;
-import io.larder.internal.cdi.validation.ForeignAnnotations;
 import io.larder.internal.cdi.model.BeanDeclarations;
 import io.larder.internal.cdi.model.DeclarationReader;
 import io.larder.internal.cdi.model.InterfaceAnnotations;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.cdi.validation.DeploymentWarnings;
+import io.larder.internal.cdi.validation.ForeignAnnotations;
 import io.larder.spi.KeyEncoder;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.enterprise.inject.spi.AnnotatedType;

@@ -1,6 +1,5 @@
 package io.larder.internal.cdi.extension;
 
-import io.larder.internal.cdi.runtime.DeclaredClearOperations;
 import io.larder.CacheClear;
 import io.larder.CacheData;
 import io.larder.CacheInput;
@@ -14,17 +13,18 @@ import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
-import io.larder.internal.cdi.runtime.Application;
-import io.larder.internal.cdi.runtime.ModuleIdentity;
-import io.larder.internal.cdi.runtime.SessionIdHolder;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
+import io.larder.internal.cdi.runtime.Application;
+import io.larder.internal.cdi.runtime.DeclaredClearOperations;
+import io.larder.internal.cdi.runtime.ModuleIdentity;
+import io.larder.internal.cdi.runtime.SessionIdHolder;
 import io.larder.internal.core.CachedMethodRegistry;
 import io.larder.internal.core.ClearOperationRegistry;
-import io.larder.internal.monitoring.MonitoringView;
-import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.monitoring.MonitoringView;
 import io.larder.spi.ValueCodec;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -142,7 +142,8 @@ public class LarderExtension implements Extension {
         add(event, CachedMethodRegistry.class, Running::application);
         add(event, Caches.class, current -> current.application().caches());
         add(event, ClearOperationRegistry.class, Running::clearings);
-        add(event, RecordedMethodRegistry.class, current -> current.application().recordedMethods());
+        add(event, RecordedMethodRegistry.class, current -> current.application()
+                .recordedMethods());
         event.<MonitoringView>addBean()
                 .types(MonitoringView.class, Object.class)
                 .id(MODULE.id(MonitoringView.class))
@@ -165,7 +166,8 @@ public class LarderExtension implements Extension {
         collector = null;
         deployment = validated;
         if (!validated.problems().isEmpty()) {
-            event.addDefinitionError(withoutStackTrace(new DefinitionException(ProblemReport.of(validated.problems()))));
+            event.addDefinitionError(
+                    withoutStackTrace(new DefinitionException(ProblemReport.of(validated.problems()))));
         }
         validated.warnings().forEach(warning -> LOG.log(Level.WARNING, warning.text()));
     }
@@ -184,13 +186,16 @@ public class LarderExtension implements Extension {
             return;
         }
         try {
-            List<Problem> deferred = validated.deferredProblems(beanManager.createInstance().select(ValueCodec.class).stream()
-                    .toList());
+            List<Problem> deferred =
+                    validated.deferredProblems(beanManager.createInstance().select(ValueCodec.class).stream()
+                            .toList());
             if (!deferred.isEmpty()) {
                 throw new ProblemsException(deferred);
             }
-            Application application = Application.start(validated.model(), validated.configuration(), beanManager, loader());
-            running = new Running(application, new DeclaredClearOperations(validated.declarations(), application.caches()));
+            Application application =
+                    Application.start(validated.model(), validated.configuration(), beanManager, loader());
+            running = new Running(
+                    application, new DeclaredClearOperations(validated.declarations(), application.caches()));
             LOG.log(Level.INFO, started(validated, application));
         } catch (ProblemsException e) {
             event.addDeploymentProblem(withoutStackTrace(new DeploymentException(e.getMessage(), e)));

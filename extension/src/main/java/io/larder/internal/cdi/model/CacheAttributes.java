@@ -31,7 +31,8 @@ public record CacheAttributes(
 
     /** Those of the annotation that is there; of both, which is a problem of its own, the data's. */
     public static Optional<CacheAttributes> of(LarderAnnotations annotations) {
-        return annotations.of(CacheData.class).map(CacheAttributes::of).or(() -> annotations.of(CacheResource.class)
+        return annotations.of(CacheData.class).map(CacheAttributes::of).or(() -> annotations
+                .of(CacheResource.class)
                 .map(CacheAttributes::of));
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param recordedBeans enabled beans with replayed and input methods
  * @param discoveredTypes names of all types in which the container looked for beans
  */
-public record DeploymentModel(List<CachedBean> cachedBeans, List<RecordedBean> recordedBeans, Set<String> discoveredTypes) {
+public record DeploymentModel(
+        List<CachedBean> cachedBeans, List<RecordedBean> recordedBeans, Set<String> discoveredTypes) {
 
     public DeploymentModel {
         cachedBeans = List.copyOf(cachedBeans);

@@ -69,8 +69,9 @@ final class InterfaceAnnotationCopier {
             if (present.has(type) || (isCacheAnnotation(type) && present.isCached())) {
                 continue;
             }
-            List<Method> declaring =
-                    sources.stream().filter(source -> annotations(source).has(type)).toList();
+            List<Method> declaring = sources.stream()
+                    .filter(source -> annotations(source).has(type))
+                    .toList();
             declaring.forEach(source -> add(source, type, target));
             long different = declaring.stream()
                     .map(source -> annotations(source).of(type))
@@ -80,7 +81,9 @@ final class InterfaceAnnotationCopier {
                 problems.add(DeclarationMessages.conflict(
                         Signature.of(beanClass, target.getAnnotated().getJavaMember()),
                         type,
-                        declaring.stream().<Class<?>>map(Method::getDeclaringClass).toList()));
+                        declaring.stream()
+                                .<Class<?>>map(Method::getDeclaringClass)
+                                .toList()));
             }
         }
     }

@@ -31,8 +31,7 @@ public final class InterfaceAnnotations {
      * @param configurator asked for only where there is something to add
      * @return where interfaces contradict each other
      */
-    public List<Problem> copy(
-            AnnotatedType<?> type, Supplier<? extends AnnotatedTypeConfigurator<?>> configurator) {
+    public List<Problem> copy(AnnotatedType<?> type, Supplier<? extends AnnotatedTypeConfigurator<?>> configurator) {
         Class<?> beanClass = type.getJavaClass();
         if (beanClass.isInterface() || beanClass.isAnnotation()) {
             return List.of();
@@ -45,7 +44,8 @@ public final class InterfaceAnnotations {
         }
         return annotated.isEmpty()
                 ? List.of()
-                : new InterfaceAnnotationCopier(beanClass, overrides(beanClass, interfaces)).copy(annotated, configurator.get());
+                : new InterfaceAnnotationCopier(beanClass, overrides(beanClass, interfaces))
+                        .copy(annotated, configurator.get());
     }
 
     private static OverrideResolver overrides(Class<?> beanClass, Set<Class<?>> interfaces) {
@@ -71,8 +71,9 @@ public final class InterfaceAnnotations {
             return List.of();
         }
         return methods(iface).stream()
-                .filter(method ->
-                        !LarderAnnotations.of(List.of(method.getAnnotations())).types().isEmpty())
+                .filter(method -> !LarderAnnotations.of(List.of(method.getAnnotations()))
+                        .types()
+                        .isEmpty())
                 .toList();
     }
 

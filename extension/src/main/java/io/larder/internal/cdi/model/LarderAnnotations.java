@@ -27,7 +27,9 @@ public record LarderAnnotations(List<Annotation> values) {
     }
 
     public static LarderAnnotations of(Collection<? extends Annotation> annotations) {
-        return new LarderAnnotations(annotations.stream().flatMap(LarderAnnotations::withMetaAnnotations).toList());
+        return new LarderAnnotations(annotations.stream()
+                .flatMap(LarderAnnotations::withMetaAnnotations)
+                .toList());
     }
 
     private static Stream<Annotation> withMetaAnnotations(Annotation annotation) {

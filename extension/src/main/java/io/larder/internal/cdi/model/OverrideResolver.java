@@ -39,7 +39,9 @@ final class OverrideResolver {
         if (overriddenClass.isInterface() && !subclass.isInterface()) {
             return true;
         }
-        return overriddenClass != subclass && overriddenClass.isAssignableFrom(subclass) && visible(overridden, subclass);
+        return overriddenClass != subclass
+                && overriddenClass.isAssignableFrom(subclass)
+                && visible(overridden, subclass);
     }
 
     private static boolean overridable(Method method) {

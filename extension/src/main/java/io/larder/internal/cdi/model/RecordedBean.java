@@ -1,7 +1,6 @@
 package io.larder.internal.cdi.model;
 
 import io.larder.CacheInput;
-
 import jakarta.enterprise.inject.spi.Bean;
 
 /** A replayed or input method and the enabled bean that it belongs to. */

@@ -1,17 +1,16 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.Caches;
 import io.larder.internal.cdi.config.Configuration;
-import io.larder.internal.monitoring.jmx.JmxRegistration;
-
-import io.larder.internal.monitoring.meter.MeterRegistryBinder;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CachedMethodRegistry;
-import io.larder.internal.monitoring.MonitoringView;
 import io.larder.internal.core.MethodInvoker;
-import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.load.WaitListenerRegistry;
+import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.monitoring.jmx.JmxRegistration;
+import io.larder.internal.monitoring.meter.MeterRegistryBinder;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
@@ -47,7 +46,8 @@ public final class Application implements CachedMethodRegistry, AutoCloseable {
                 engine -> engine.method().beanClass(),
                 engine -> engine.method().method());
         caches = new ApplicationCaches(engines, factory.changes());
-        monitoringView = new MonitoringView(factory.name(), configuration.metricsPath(), caches, factory::storeFailures);
+        monitoringView =
+                new MonitoringView(factory.name(), configuration.metricsPath(), caches, factory::storeFailures);
         if (configuration.jmx()) {
             closeables.add(JmxRegistration.register(monitoringView, ManagementFactory.getPlatformMBeanServer()));
         }

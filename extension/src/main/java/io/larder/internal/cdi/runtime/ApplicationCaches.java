@@ -5,9 +5,8 @@ import io.larder.CacheKind;
 import io.larder.Caches;
 import io.larder.CodeChanges;
 import io.larder.MethodCache;
-
-import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.CacheEngine;
+import io.larder.internal.core.method.CachedMethod;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,34 +1,34 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.internal.cdi.model.CachedBean;
-import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.CacheKind;
 import io.larder.CacheScope;
 import io.larder.CodeChanges;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
-import io.larder.internal.marshalling.MarshallerFactory;
-import io.larder.internal.marshalling.JsonValueKeyEncoder;
-import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.cdi.model.CachedBean;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
-import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.CacheEngine.EngineConfig;
+import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.RecordedMethodRegistry;
-import io.larder.internal.core.load.RefreshConfig;
 import io.larder.internal.core.SessionIdProvider;
+import io.larder.internal.core.key.KeyGenerator;
+import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.load.LoadNotifier;
+import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.load.RefreshConfig;
 import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.core.replay.RecordedMethod;
-import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.replay.RecordedMethod;
 import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.MapEntryStore;
-import io.larder.internal.core.load.LoadWaiter;
-import io.larder.internal.core.key.KeyGenerator;
-import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.JsonValueKeyEncoder;
+import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.resource.ResourceRegistry;
 import io.larder.internal.resource.ResourceReleaser;
 import io.larder.spi.KeyEncoder;
@@ -73,11 +73,13 @@ final class ApplicationFactory {
     private final List<CacheEngine> engines = new ArrayList<>();
 
     /** Starts the parts. Where one does not start, those that did are ended. */
-    ApplicationFactory(DeploymentModel model, Configuration configuration, BeanManager beanManager, ClassLoader loader) {
+    ApplicationFactory(
+            DeploymentModel model, Configuration configuration, BeanManager beanManager, ClassLoader loader) {
         this.beanManager = beanManager;
         name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
         instances = register(new InstanceProvider(beanManager));
-        ExtensionPoints extensionPoints = new ExtensionPoints(BeanArchives.of(model.cachedBeans(), beanManager), instances, loader);
+        ExtensionPoints extensionPoints =
+                new ExtensionPoints(BeanArchives.of(model.cachedBeans(), beanManager), instances, loader);
         try {
             List<CachedMethod> methods =
                     model.cachedBeans().stream().map(CachedBean::method).toList();
@@ -91,12 +93,15 @@ final class ApplicationFactory {
             refreshExecutor = register(new RefreshExecutor(name, loader));
             InvocationFrames frames = new InvocationFrames();
             EffectRecorder effectRecorder = new EffectRecorder(frames);
-            RecordedMethods recorded = new RecordedMethods(model.recordedBeans(), effectRecorder, keyGenerators, marshallers, beanManager);
+            RecordedMethods recorded =
+                    new RecordedMethods(model.recordedBeans(), effectRecorder, keyGenerators, marshallers, beanManager);
             recordedMethods = recorded;
             ReplayedEvents replayedEvents = new ReplayedEvents(
-                    marshallers.create("@ReplayedEvent", Object.class, Format.BINARY, loader), new EventRecorder.CdiEventFirer(beanManager));
+                    marshallers.create("@ReplayedEvent", Object.class, Format.BINARY, loader),
+                    new EventRecorder.CdiEventFirer(beanManager));
             events = new EventRecorder(effectRecorder, replayedEvents);
-            notifier = new LoadNotifier(new CdiComputationEventPublisher(beanManager), InstantSource.system(), System::nanoTime);
+            notifier = new LoadNotifier(
+                    new CdiComputationEventPublisher(beanManager), InstantSource.system(), System::nanoTime);
             services = new EngineServices(
                     System::nanoTime,
                     frames,
@@ -153,7 +158,9 @@ final class ApplicationFactory {
         CachedMethod method = bean.method();
         KeyGenerator keyGenerator = keyGenerators.create(method.where(), method.parameters());
         BeanManager archive = BeanArchives.of(bean.bean(), beanManager);
-        return method.kind() == CacheKind.DATA ? dataEngine(bean, keyGenerator, archive) : resourceEngine(bean, keyGenerator, archive);
+        return method.kind() == CacheKind.DATA
+                ? dataEngine(bean, keyGenerator, archive)
+                : resourceEngine(bean, keyGenerator, archive);
     }
 
     private CacheEngine dataEngine(CachedBean bean, KeyGenerator keyGenerator, BeanManager archive) {
@@ -177,14 +184,19 @@ final class ApplicationFactory {
         @SuppressWarnings("unchecked")
         Consumer<Object> release = instances.of(settings.release(), archive);
         ResourceReleaser releaser = resources.releaser(method.name(), release);
-        return CacheEngine.ofResources(engineConfig(bean, keyGenerator, MapEntryStore::new), validate, expirationScheduler.asyncOnExpiry(releaser));
+        return CacheEngine.ofResources(
+                engineConfig(bean, keyGenerator, MapEntryStore::new),
+                validate,
+                expirationScheduler.asyncOnExpiry(releaser));
     }
 
     private EngineConfig engineConfig(CachedBean bean, KeyGenerator keyGenerator, Supplier<EntryStore> stores) {
         CachedMethod method = bean.method();
         RefreshConfig refresher = method.settings().maxStaleNanos() > 0 ? refresher(bean) : null;
-        SessionIdProvider sessionIds = method.settings().scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager) : null;
-        return new EngineConfig(method, keyGenerator, stores, sessionIds, refresher, persistentCaches.persistence(method), services);
+        SessionIdProvider sessionIds =
+                method.settings().scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager) : null;
+        return new EngineConfig(
+                method, keyGenerator, stores, sessionIds, refresher, persistentCaches.persistence(method), services);
     }
 
     private RefreshConfig refresher(CachedBean bean) {
@@ -199,8 +211,8 @@ final class ApplicationFactory {
                         Format.BINARY,
                         method.beanClass().getClassLoader()),
                 new CdiBeanMethodInvoker(BeanArchives.of(bean.bean(), beanManager), bean.bean(), method.method()));
-        return new RefreshConfig(
-                refreshExecutor, replayed::copyArguments, arguments -> replayed.invoker().invoke(arguments));
+        return new RefreshConfig(refreshExecutor, replayed::copyArguments, arguments -> replayed.invoker()
+                .invoke(arguments));
     }
 
     /** Under which the application is known outside. */
@@ -250,7 +262,9 @@ final class ApplicationFactory {
                 closeables.get(i).close();
             } catch (Exception e) {
                 LOGGER.log(
-                        Level.WARNING, ApplicationMessages.closeFailed(closeables.get(i).getClass()), e);
+                        Level.WARNING,
+                        ApplicationMessages.closeFailed(closeables.get(i).getClass()),
+                        e);
             }
         }
     }

@@ -18,7 +18,9 @@ final class ApplicationName {
         Set<String> names = new LinkedHashSet<>();
         find("java:app/AppName").ifPresent(names::add);
         // WildFly starts the beans of all WARs of an EAR together, in the EAR's naming context.
-        find("java:module/ModuleName").or(() -> ModuleIdentity.current().warName()).ifPresent(names::add);
+        find("java:module/ModuleName")
+                .or(() -> ModuleIdentity.current().warName())
+                .ifPresent(names::add);
         return names.isEmpty() ? DEFAULT_NAME : String.join("/", names);
     }
 

@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.internal.cdi.model.Signature;
-import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.EditDistance;
+import io.larder.internal.core.method.CachedMethod;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +79,8 @@ public final class CacheLookup {
                 .orElse(null);
     }
 
-    private static @Nullable CachedMethod singleCandidate(Class<?> beanClass, String method, List<CachedMethod> candidates) {
+    private static @Nullable CachedMethod singleCandidate(
+            Class<?> beanClass, String method, List<CachedMethod> candidates) {
         if (candidates.size() > 1) {
             throw LookupMessages.ambiguous(
                     beanClass.getName() + "#" + method,

@@ -3,7 +3,6 @@ package io.larder.internal.cdi.runtime;
 import io.larder.CacheClear;
 import io.larder.Caches;
 import io.larder.internal.cdi.model.Declaration;
-
 import io.larder.internal.core.ClearOperation;
 import io.larder.internal.core.ClearOperationRegistry;
 import java.lang.reflect.Method;
@@ -22,14 +21,15 @@ public final class DeclaredClearOperations implements ClearOperationRegistry {
     public DeclaredClearOperations(Collection<Declaration> declarations, Caches caches) {
         List<ClearMethod> methods = declarations.stream()
                 .flatMap(declaration -> declaration.annotations().of(CacheClear.class).stream()
-                        .map(clear ->
-                                new ClearMethod(declaration.beanClass(), declaration.method(), operation(clear, caches))))
+                        .map(clear -> new ClearMethod(
+                                declaration.beanClass(), declaration.method(), operation(clear, caches))))
                 .toList();
         index = new MethodIndex<>(methods, ClearMethod::beanClass, ClearMethod::method);
     }
 
     private static ClearOperation operation(CacheClear clear, Caches caches) {
-        return new ClearOperation(Arrays.stream(clear.value()).map(caches::named).toList(), clear.before());
+        return new ClearOperation(
+                Arrays.stream(clear.value()).map(caches::named).toList(), clear.before());
     }
 
     @Override

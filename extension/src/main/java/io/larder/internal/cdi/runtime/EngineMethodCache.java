@@ -3,7 +3,6 @@ package io.larder.internal.cdi.runtime;
 import io.larder.CacheKind;
 import io.larder.CacheStats;
 import io.larder.MethodCache;
-
 import io.larder.internal.core.CacheEngine;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,8 @@ final class EntryStoreProvider implements AutoCloseable {
         }
         Optional<Object> container = extensionPoints.findFirst(InfinispanStoreFactory.CACHE_MANAGER);
         return container.isPresent()
-                ? new EntryStoreProvider(InfinispanStoreFactory.using(container.get(), application), "the application's own Infinispan")
+                ? new EntryStoreProvider(
+                        InfinispanStoreFactory.using(container.get(), application), "the application's own Infinispan")
                 : new EntryStoreProvider(InfinispanStoreFactory.start(application, loader), "Infinispan, in memory");
     }
 

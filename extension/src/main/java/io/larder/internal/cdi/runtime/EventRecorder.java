@@ -33,7 +33,8 @@ public final class EventRecorder {
      * itself.
      */
     public void deliver(EventContext<?> context, Runnable observer) {
-        if (effectRecorder.isRecording() && context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
+        if (effectRecorder.isRecording()
+                && context.getMetadata().getQualifiers().contains(ReplayedEvent.Literal.INSTANCE)) {
             effectRecorder.runObserver(observer);
         } else {
             observer.run();

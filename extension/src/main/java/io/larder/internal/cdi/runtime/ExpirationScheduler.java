@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.runtime;
 
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
-import io.larder.internal.core.store.Entry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -41,7 +41,10 @@ final class ExpirationScheduler implements AutoCloseable {
     void schedule(List<Runnable> sweeps) {
         if (!sweeps.isEmpty()) {
             scheduler.scheduleWithFixedDelay(
-                    () -> sweeps.forEach(ExpirationScheduler::run), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> sweeps.forEach(ExpirationScheduler::run),
+                    PERIOD_MILLIS,
+                    PERIOD_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 

@@ -47,7 +47,8 @@ final class ExtensionPoints {
             Map<Object, Map<Bean<?>, T>> candidates = new LinkedHashMap<>();
             for (Bean<?> bean : archive.getBeans(beanType, Any.Literal.INSTANCE)) {
                 T object = type.cast(instances.reference(bean, beanType(bean, type), archive));
-                candidates.computeIfAbsent(purpose.apply(object), any -> new LinkedHashMap<>())
+                candidates
+                        .computeIfAbsent(purpose.apply(object), any -> new LinkedHashMap<>())
                         .put(bean, object);
             }
             candidates.forEach((key, beans) -> selected.putIfAbsent(key, preferred(beans, archive)));

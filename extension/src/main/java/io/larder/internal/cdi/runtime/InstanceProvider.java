@@ -45,7 +45,9 @@ final class InstanceProvider implements AutoCloseable {
             return constructor.newInstance();
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(
-                    ApplicationMessages.constructorFailed(type, e.getTargetException().getClass()), e);
+                    ApplicationMessages.constructorFailed(
+                            type, e.getTargetException().getClass()),
+                    e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(ApplicationMessages.constructorFailed(type, e.getClass()), e);
         }

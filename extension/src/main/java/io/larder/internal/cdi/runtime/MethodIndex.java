@@ -26,7 +26,8 @@ public final class MethodIndex<V> {
     public MethodIndex(Collection<V> values, Function<V, Class<?>> beanClass, Function<V, Method> method) {
         for (V value : values) {
             Class<?> owner = beanClass.apply(value);
-            ClassIndex<V> classIndex = classes.computeIfAbsent(owner, any -> new ClassIndex<>(new HashMap<>(), new HashMap<>()));
+            ClassIndex<V> classIndex =
+                    classes.computeIfAbsent(owner, any -> new ClassIndex<>(new HashMap<>(), new HashMap<>()));
             classIndex.exact().put(method.apply(value), value);
             classIndex.bySignature().put(TypeArguments.of(owner).signature(method.apply(value)), value);
         }

@@ -2,17 +2,17 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.CodeChanges;
 import io.larder.Persistence;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.disk.DiskStorage;
 import io.larder.internal.disk.PersistentCache;
-import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.fingerprint.ApplicationCode;
 import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.Fingerprint;
 import io.larder.internal.fingerprint.FingerprintChanges;
 import io.larder.internal.fingerprint.PlatformCode;
 import io.larder.internal.fingerprint.TypeShapes;
-import io.larder.internal.core.replay.TraceFormat;
-import io.larder.internal.core.store.EntryPersistence;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -74,7 +74,8 @@ final class PersistentCaches implements AutoCloseable {
         if (persistent.isEmpty()) {
             return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
         }
-        Optional<DiskStorage> stores = DiskStorage.open(directory, application, InstantSource.system(), System::nanoTime);
+        Optional<DiskStorage> stores =
+                DiskStorage.open(directory, application, InstantSource.system(), System::nanoTime);
         return new PersistentCaches(
                 true, stores, stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, loader), traceFormat);
     }

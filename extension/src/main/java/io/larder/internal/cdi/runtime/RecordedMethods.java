@@ -1,21 +1,20 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.internal.cdi.model.RecordedBean;
 import io.larder.Format;
 import io.larder.internal.cdi.model.Declaration;
-
-import io.larder.internal.marshalling.MarshallerFactory;
+import io.larder.internal.cdi.model.RecordedBean;
 import io.larder.internal.core.MethodInvoker;
 import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.replay.AnnotationFormat;
-import io.larder.internal.core.replay.RecordedMethod;
-import io.larder.internal.core.replay.InputMethod;
 import io.larder.internal.core.replay.EffectRecorder;
+import io.larder.internal.core.replay.InputMethod;
+import io.larder.internal.core.replay.RecordedMethod;
 import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.replay.ReplayedMethod;
-import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.replay.TraceCodec;
-import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.replay.TraceFormat;
+import io.larder.internal.marshalling.MarshallerFactory;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -26,42 +25,49 @@ import org.jspecify.annotations.Nullable;
 /** The replayed and the input methods of an application. */
 final class RecordedMethods implements RecordedMethodRegistry {
 
-    private record RecordedMethod(Declaration declaration, MethodInvoker invoker) {}
+    private record Indexed(Declaration declaration, MethodInvoker invoker) {}
 
     private final EffectRecorder effectRecorder;
     private final KeyGeneratorFactory keyGenerators;
     private final MarshallerFactory marshallers;
     private final BeanManager beanManager;
-    private final MethodIndex<RecordedMethod> index;
+    private final MethodIndex<Indexed> index;
     private final List<ReplayedMethod> replayed = new ArrayList<>();
     private final List<InputMethod> inputs = new ArrayList<>();
 
-    RecordedMethods(Collection<RecordedBean> beans, EffectRecorder effectRecorder, KeyGeneratorFactory keyGenerators, MarshallerFactory marshallers, BeanManager beanManager) {
+    RecordedMethods(
+            Collection<RecordedBean> beans,
+            EffectRecorder effectRecorder,
+            KeyGeneratorFactory keyGenerators,
+            MarshallerFactory marshallers,
+            BeanManager beanManager) {
         this.effectRecorder = effectRecorder;
         this.keyGenerators = keyGenerators;
         this.marshallers = marshallers;
         this.beanManager = beanManager;
         index = new MethodIndex<>(
                 beans.stream()
-                        .map(bean -> new RecordedMethod(bean.declaration(), invoker(bean)))
+                        .map(bean -> new Indexed(bean.declaration(), invoker(bean)))
                         .toList(),
                 recorded -> recorded.declaration().beanClass(),
                 recorded -> recorded.declaration().method());
     }
 
     private MethodInvoker invoker(RecordedBean bean) {
-        RecordedMethod replayedBean = replayedBean(bean);
+        RecordedMethod recorded = recordedMethod(bean);
         if (bean.isInput()) {
-            InputMethod input = new InputMethod(replayedBean, keyGenerators);
+            InputMethod input = new InputMethod(recorded, keyGenerators);
             inputs.add(input);
-            return (arguments, invocation) -> effectRecorder.recordInput(() -> input.input(arguments), invocation::proceed);
+            return (arguments, invocation) ->
+                    effectRecorder.recordInput(() -> input.input(arguments), invocation::proceed);
         }
-        ReplayedMethod replayedMethod = new ReplayedMethod(replayedBean);
+        ReplayedMethod replayedMethod = new ReplayedMethod(recorded);
         replayed.add(replayedMethod);
-        return (arguments, invocation) -> effectRecorder.recordCall(() -> replayedMethod.effect(arguments), invocation::proceed);
+        return (arguments, invocation) ->
+                effectRecorder.recordCall(() -> replayedMethod.effect(arguments), invocation::proceed);
     }
 
-    private RecordedMethod replayedBean(RecordedBean bean) {
+    private RecordedMethod recordedMethod(RecordedBean bean) {
         Declaration declaration = bean.declaration();
         String where =
                 declaration.beanClass().getName() + "#" + declaration.method().getName();
@@ -84,7 +90,7 @@ final class RecordedMethods implements RecordedMethodRegistry {
 
     @Override
     public @Nullable MethodInvoker find(Class<?> beanClass, Method method) {
-        RecordedMethod recorded = index.of(beanClass, method);
-        return recorded == null ? null : recorded.invoker();
+        Indexed indexed = index.of(beanClass, method);
+        return indexed == null ? null : indexed.invoker();
     }
 }

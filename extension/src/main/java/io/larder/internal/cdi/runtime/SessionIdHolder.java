@@ -23,7 +23,8 @@ public class SessionIdHolder implements Serializable {
 
     /** Tells sessions apart by their marks. */
     static SessionIdProvider sessionIds(BeanManager manager) {
-        SessionIdHolder current = manager.createInstance().select(SessionIdHolder.class).get();
+        SessionIdHolder current =
+                manager.createInstance().select(SessionIdHolder.class).get();
         return () -> {
             try {
                 return current.id();

@@ -1,8 +1,8 @@
 package io.larder.internal.cdi.validation;
 
 import io.larder.CacheKind;
-import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.CacheAttributes;
+import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.problem.Problem;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -22,7 +22,8 @@ record ClassChecks(Predicate<Class<?>> isBean) {
         return attributes.kind() == CacheKind.DATA
                 ? usable(cache, "unless", attributes.unless())
                 : Stream.concat(
-                        usable(cache, "validate", attributes.validate()), usable(cache, "release", attributes.release()));
+                        usable(cache, "validate", attributes.validate()),
+                        usable(cache, "release", attributes.release()));
     }
 
     private Stream<Problem> usable(CacheDeclaration cache, String member, Class<?> type) {

@@ -59,19 +59,23 @@ public final class DeploymentWarnings {
     }
 
     /** Of beans that call their own cached methods. */
-    public static Stream<Problem> selfInvocations(Collection<CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
+    public static Stream<Problem> selfInvocations(
+            Collection<CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
         Map<Class<?>, Map<String, CacheDeclaration>> byClass = new HashMap<>();
         for (CacheDeclaration cache : caches) {
             Method method = cache.method().method();
             byClass.computeIfAbsent(cache.method().beanClass(), any -> new HashMap<>())
                     .put(SelfInvocation.selector(method), cache);
         }
-        return byClass.entrySet().stream().flatMap(bean -> selfInvocations(bean.getKey(), bean.getValue(), selfInvocations));
+        return byClass.entrySet().stream()
+                .flatMap(bean -> selfInvocations(bean.getKey(), bean.getValue(), selfInvocations));
     }
 
-    private static Stream<Problem> selfInvocations(Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
+    private static Stream<Problem> selfInvocations(
+            Class<?> beanClass, Map<String, CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
         Map<String, List<String>> callers = selfInvocations.find(beanClass, caches.keySet()).stream()
-                .collect(Collectors.groupingBy(SelfInvocation::callee, Collectors.mapping(SelfInvocation::caller, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        SelfInvocation::callee, Collectors.mapping(SelfInvocation::caller, Collectors.toList())));
         return callers.entrySet().stream().flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
                 .map(cache -> WarningMessages.selfInvocation(cache.where(), calls.getValue())));
     }

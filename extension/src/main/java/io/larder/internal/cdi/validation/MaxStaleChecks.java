@@ -6,8 +6,8 @@ import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.method.CacheSettings;
 import java.util.stream.Stream;
 
 /** With what a background refresh does not go together. The configuration may have set either side, so the outcome is looked at. */

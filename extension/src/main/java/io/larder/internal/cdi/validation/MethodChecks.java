@@ -30,7 +30,8 @@ final class MethodChecks {
     }
 
     private static Stream<Problem> onClass(BeanDeclarations bean) {
-        return bean.annotations().types().stream().map(type -> ValidationMessages.onClass(bean.beanClass(), annotationName(type)));
+        return bean.annotations().types().stream()
+                .map(type -> ValidationMessages.onClass(bean.beanClass(), annotationName(type)));
     }
 
     private static Stream<Problem> of(Declaration method, LarderAnnotations classAnnotations) {
@@ -61,7 +62,8 @@ final class MethodChecks {
 
     private static Stream<Problem> dataAndResource(Declaration method) {
         return problemIf(
-                method.annotations().has(CacheData.class) && method.annotations().has(CacheResource.class),
+                method.annotations().has(CacheData.class)
+                        && method.annotations().has(CacheResource.class),
                 () -> ValidationMessages.dataAndResource(method.where()));
     }
 

@@ -6,9 +6,9 @@ import io.larder.Persistence;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.core.method.ReturnKind;
-import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.ReturnKind;
 import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsupportedDataReason why no value of a declared type is data and, behind a semicolon, what to write instead; {@code null} where
  *     that is for the value to tell
  */
-record TypeChecks(Function<Type, @Nullable String> unsupportedKeyReason, Function<Type, @Nullable String> unsupportedDataReason) {
+record TypeChecks(
+        Function<Type, @Nullable String> unsupportedKeyReason, Function<Type, @Nullable String> unsupportedDataReason) {
 
     Stream<Problem> of(CacheDeclaration cache) {
         return Stream.of(parameters(cache), voidResource(cache), stage(cache), persistence(cache))
@@ -65,7 +66,8 @@ record TypeChecks(Function<Type, @Nullable String> unsupportedKeyReason, Functio
     Stream<Problem> returnType(CacheDeclaration cache, Predicate<Type> hasCodec) {
         Type type = cache.method().valueType();
         @Nullable
-        String reason = cache.method().kind() == CacheKind.RESOURCE || hasCodec.test(type) ? null : unsupportedReason(type);
+        String reason =
+                cache.method().kind() == CacheKind.RESOURCE || hasCodec.test(type) ? null : unsupportedReason(type);
         return reason == null ? Stream.empty() : Stream.of(ValidationMessages.returnType(cache.where(), reason));
     }
 

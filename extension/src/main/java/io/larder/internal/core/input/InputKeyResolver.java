@@ -1,10 +1,10 @@
 package io.larder.internal.core.input;
 
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Input;
 import io.larder.internal.core.replay.InputValue;
 import io.larder.internal.core.replay.InvocationFrames;
-import io.larder.internal.core.replay.Input;
 import io.larder.internal.core.replay.Trace;
-import io.larder.internal.core.key.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +97,8 @@ public final class InputKeyResolver implements KeyResolver {
         lock.lock();
         try {
             references.computeIfPresent(entryKey, (key, times) -> times == 1 ? null : times - 1);
-            for (Key current = entryKey; current != null && !references.containsKey(current) && !nodes.containsKey(current); ) {
+            for (Key current = entryKey;
+                    current != null && !references.containsKey(current) && !nodes.containsKey(current); ) {
                 current = prune(current);
             }
         } finally {

@@ -1,7 +1,7 @@
 package io.larder.internal.core.input;
 
-import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

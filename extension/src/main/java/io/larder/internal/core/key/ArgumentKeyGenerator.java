@@ -12,7 +12,8 @@ final class ArgumentKeyGenerator implements KeyGenerator {
      *
      * @param encoding that of all its values, where its type leaves no other; else {@code null}
      */
-    private record IncludedParameter(int index, ParameterContext context, @Nullable Encoding encoding) {}
+    private record IncludedParameter(
+            int index, ParameterContext context, @Nullable Encoding encoding) {}
 
     private final EncodingRegistry encodings;
     private final IncludedParameter[] included;

@@ -18,16 +18,20 @@ final class ContainerEncodings {
 
     /** In the order in which they are looked for. */
     private static final List<ContainerType> ALL = List.of(
-            new ContainerType(Object[].class, new SequenceEncoding(ContainerEncodings::array, value -> (Object[]) value)),
-            new ContainerType(List.class, new SequenceEncoding(withCount(Tag.LIST), value -> ((List<?>) value).toArray())),
+            new ContainerType(
+                    Object[].class, new SequenceEncoding(ContainerEncodings::array, value -> (Object[]) value)),
+            new ContainerType(
+                    List.class, new SequenceEncoding(withCount(Tag.LIST), value -> ((List<?>) value).toArray())),
             new ContainerType(Set.class, new SetEncoding()),
             new ContainerType(Map.class, new MapEncoding()),
-            new ContainerType(Collection.class, new SequenceEncoding(withCount(Tag.COLLECTION), value -> ((Collection<?>) value)
-                    .toArray())),
+            new ContainerType(
+                    Collection.class,
+                    new SequenceEncoding(withCount(Tag.COLLECTION), value -> ((Collection<?>) value).toArray())),
             new ContainerType(Map.Entry.class, new NamedEncoding(Tag.ENTRY, List.of("key", "value"), value ->
                     new Object[] {((Map.Entry<?, ?>) value).getKey(), ((Map.Entry<?, ?>) value).getValue()})),
-            new ContainerType(Optional.class, new SequenceEncoding(withCount(Tag.OPTIONAL), value -> ((Optional<?>) value)
-                    .stream().toArray())),
+            new ContainerType(
+                    Optional.class, new SequenceEncoding(withCount(Tag.OPTIONAL), value -> ((Optional<?>) value)
+                            .stream().toArray())),
             new ContainerType(AtomicReference.class, new NamedEncoding(Tag.ATOMIC_REFERENCE, List.of("value"), value ->
                     new Object[] {((AtomicReference<?>) value).get()})),
             new ContainerType(
@@ -56,7 +60,8 @@ final class ContainerEncodings {
     record ContainerType(Class<?> type, Composite encoding) {
 
         private boolean supports(Class<?> candidate) {
-            return type.isAssignableFrom(candidate) && (type.isInterface() || type.isArray() || JdkClasses.contains(candidate));
+            return type.isAssignableFrom(candidate)
+                    && (type.isInterface() || type.isArray() || JdkClasses.contains(candidate));
         }
     }
 
@@ -92,7 +97,8 @@ final class ContainerEncodings {
         out.count(count);
     }
 
-    private record SequenceEncoding(HeaderWriter header, Function<Object, @Nullable Object[]> content) implements Composite {
+    private record SequenceEncoding(HeaderWriter header, Function<Object, @Nullable Object[]> content)
+            implements Composite {
 
         @Override
         public EncodingFrame openFrame(Object value, KeyBuffer out) {

@@ -39,7 +39,9 @@ final class EncodingRegistry {
 
     Encoding of(Class<?> type) {
         Encoding cached = longLived.get(type);
-        return cached != null ? cached : isChildLoader(type.getClassLoader()) ? shortLived.get(type) : findAndStore(type);
+        return cached != null
+                ? cached
+                : isChildLoader(type.getClassLoader()) ? shortLived.get(type) : findAndStore(type);
     }
 
     /** The one that all values of a declared type have, or {@code null}. */
@@ -79,7 +81,8 @@ final class EncodingRegistry {
         if (encoder != null) {
             return encoder;
         }
-        String generated = proxies.test(type) ? "a client proxy or an intercepted instance" : UnsupportedKeyTypes.generated(type);
+        String generated =
+                proxies.test(type) ? "a client proxy or an intercepted instance" : UnsupportedKeyTypes.generated(type);
         if (generated != null && !(container != null && Proxy.isProxyClass(type))) {
             return new Unsupported(generated);
         }
@@ -94,6 +97,8 @@ final class EncodingRegistry {
         if (reason != null) {
             return new Unsupported(reason);
         }
-        return JdkClasses.contains(type) ? new Unsupported("a class of the JDK that has no value in a key") : FieldLayout.of(type);
+        return JdkClasses.contains(type)
+                ? new Unsupported("a class of the JDK that has no value in a key")
+                : FieldLayout.of(type);
     }
 }

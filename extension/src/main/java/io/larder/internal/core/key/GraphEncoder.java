@@ -268,7 +268,8 @@ final class GraphEncoder {
         } catch (RuntimeException | Error e) {
             throw failure != null
                     ? failure
-                    : fail(KeyMessages.encoderFailed(context, KeyPath.of(context, frames, depth - 1), encoder.name(), e));
+                    : fail(KeyMessages.encoderFailed(
+                            context, KeyPath.of(context, frames, depth - 1), encoder.name(), e));
         } finally {
             frame.close();
             encoderDepth--;

@@ -99,7 +99,9 @@ final class KeyBuffer {
 
     /** The key of all that was written; nothing may be open. */
     Key key() {
-        return stream == null && end <= Key.MAX_EXACT_LENGTH ? Key.of(Arrays.copyOf(buffer, end)) : Key.folded(digest());
+        return stream == null && end <= Key.MAX_EXACT_LENGTH
+                ? Key.of(Arrays.copyOf(buffer, end))
+                : Key.folded(digest());
     }
 
     /** The digest of all that was written; nothing may be open. */

@@ -36,7 +36,8 @@ final class KeyEncoderResolver {
         Map<Class<?>, Integer> distances = distances(type);
         CustomEncoding nearest = null;
         for (CustomEncoding encoder : candidates) {
-            boolean isLessSpecific = candidates.stream().anyMatch(other -> isProperSupertype(encoder.type(), other.type()));
+            boolean isLessSpecific =
+                    candidates.stream().anyMatch(other -> isProperSupertype(encoder.type(), other.type()));
             if (!isLessSpecific && (nearest == null || distance(encoder, distances) < distance(nearest, distances))) {
                 nearest = encoder;
             }

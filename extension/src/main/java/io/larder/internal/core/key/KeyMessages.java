@@ -8,14 +8,16 @@ final class KeyMessages {
 
     private KeyMessages() {}
 
-    static UnhashableParameterException unsupportedValue(ParameterContext context, String path, String type, String reason) {
+    static UnhashableParameterException unsupportedValue(
+            ParameterContext context, String path, String type, String reason) {
         return new UnhashableParameterException(
                 "LARDER-02001 " + describe(context) + " cannot be part of a key: " + path + " is of type " + type + ", "
                         + reason + "; " + context.remedy() + ", or provide a KeyEncoder for " + type,
                 null);
     }
 
-    static UnhashableParameterException encoderFailed(ParameterContext context, String path, String encoder, Throwable cause) {
+    static UnhashableParameterException encoderFailed(
+            ParameterContext context, String path, String encoder, Throwable cause) {
         return new UnhashableParameterException(
                 "LARDER-02002 " + describe(context) + " cannot be part of a key: the encoder " + encoder + " threw "
                         + cause.getClass().getName() + " at " + path + "; mend the encoder, its exception is chained",
@@ -31,7 +33,8 @@ final class KeyMessages {
                 cause);
     }
 
-    static UnhashableParameterException cycleInUnordered(ParameterContext context, String path, Class<?> type, String role) {
+    static UnhashableParameterException cycleInUnordered(
+            ParameterContext context, String path, Class<?> type, String role) {
         return new UnhashableParameterException(
                 "LARDER-02004 " + describe(context) + " cannot be part of a key: " + path + ", " + role + " of type "
                         + type.getTypeName()

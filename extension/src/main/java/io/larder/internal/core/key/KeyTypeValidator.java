@@ -43,7 +43,10 @@ final class KeyTypeValidator {
     private @Nullable String ofGeneric(ParameterizedType generic, Set<Type> seen) {
         Class<?> raw = (Class<?>) generic.getRawType();
         String reason = ofClass(raw, seen);
-        if (reason != null || encoders.maySupport(raw) || !JdkClasses.contains(raw) || ContainerEncodings.of(raw) == null) {
+        if (reason != null
+                || encoders.maySupport(raw)
+                || !JdkClasses.contains(raw)
+                || ContainerEncodings.of(raw) == null) {
             return reason;
         }
         for (Type argument : generic.getActualTypeArguments()) {
@@ -75,8 +78,11 @@ final class KeyTypeValidator {
         if (type.isInterface() || LeafEncodings.mayMatch(type) || ContainerEncodings.mayMatch(type)) {
             return null;
         }
-        boolean isCertain = Modifier.isFinal(type.getModifiers()) || (JdkClasses.contains(type) && FieldLayout.hasState(type));
-        return isCertain && encodings.of(type) instanceof Unsupported unsupported ? name(type, unsupported.reason()) : null;
+        boolean isCertain =
+                Modifier.isFinal(type.getModifiers()) || (JdkClasses.contains(type) && FieldLayout.hasState(type));
+        return isCertain && encodings.of(type) instanceof Unsupported unsupported
+                ? name(type, unsupported.reason())
+                : null;
     }
 
     private @Nullable String ofRecord(Class<?> type, Set<Type> seen) {

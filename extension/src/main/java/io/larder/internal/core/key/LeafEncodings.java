@@ -100,19 +100,28 @@ final class LeafEncodings {
     }
 
     private static void names(Map<Class<?>, Leaf> leaves) {
-        putVariableLength(leaves, StringBuilder.class, (value, out) -> TextEncodings.text(Tag.STRING_BUILDER, value.toString(), out));
-        putVariableLength(leaves, StringBuffer.class, (value, out) -> TextEncodings.text(Tag.STRING_BUFFER, value.toString(), out));
+        putVariableLength(
+                leaves,
+                StringBuilder.class,
+                (value, out) -> TextEncodings.text(Tag.STRING_BUILDER, value.toString(), out));
+        putVariableLength(
+                leaves,
+                StringBuffer.class,
+                (value, out) -> TextEncodings.text(Tag.STRING_BUFFER, value.toString(), out));
         putVariableLength(leaves, Enum.class, TextEncodings::constant);
         putVariableLength(leaves, Class.class, TextEncodings::type);
         putVariableLength(leaves, URI.class, (value, out) -> TextEncodings.text(Tag.URI, value.toString(), out));
-        putVariableLength(leaves, URL.class, (value, out) -> TextEncodings.text(Tag.URL, ((URL) value).toExternalForm(), out));
+        putVariableLength(
+                leaves, URL.class, (value, out) -> TextEncodings.text(Tag.URL, ((URL) value).toExternalForm(), out));
         putVariableLength(leaves, Path.class, TextEncodings::path);
         putVariableLength(leaves, File.class, TextEncodings::file);
         putVariableLength(leaves, Charset.class, TextEncodings::charset);
         putVariableLength(leaves, Pattern.class, TextEncodings::pattern);
         putVariableLength(leaves, Locale.class, TextEncodings::locale);
         leaves.put(InetAddress.class, TextEncodings::address);
-        leaves.put(Currency.class, (value, out) -> TextEncodings.text(Tag.CURRENCY, ((Currency) value).getCurrencyCode(), out));
+        leaves.put(
+                Currency.class,
+                (value, out) -> TextEncodings.text(Tag.CURRENCY, ((Currency) value).getCurrencyCode(), out));
     }
 
     private static void numbers(Map<Class<?>, Leaf> leaves) {

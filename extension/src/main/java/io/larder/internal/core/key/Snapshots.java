@@ -22,7 +22,8 @@ final class Snapshots {
         return entries.toArray(NONE);
     }
 
-    private record EntrySnapshot(@Nullable Object getKey, @Nullable Object getValue)
+    private record EntrySnapshot(
+            @Nullable Object getKey, @Nullable Object getValue)
             implements Map.Entry<@Nullable Object, @Nullable Object> {
 
         @Override

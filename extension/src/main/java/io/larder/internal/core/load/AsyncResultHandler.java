@@ -1,12 +1,10 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.store.Entry;
-
-
-import io.larder.internal.core.key.Key;
-import io.larder.internal.core.input.KeyResolver;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -66,7 +64,9 @@ public final class AsyncResultHandler {
 
     private void share(LoadContext context, LoadResult result, StageCompletion completion) {
         Key entryKey = keyResolver.register(context.arguments(), result.trace());
-        context.partition().loads().share(entryKey, context.load(), new WaitOutcome.Pending(result.trace(), completion.entryFuture));
+        context.partition()
+                .loads()
+                .share(entryKey, context.load(), new WaitOutcome.Pending(result.trace(), completion.entryFuture));
         completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
         completion.onEnd = () -> {
             keyResolver.unregister(entryKey);

@@ -1,9 +1,8 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.store.RemovalCause;
-import io.larder.internal.core.store.EntryTable;
-
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.RemovalCause;
 import java.util.List;
 
 /** Entries, and the computations under way that may add to them: of one cache, for all callers or for those of one session. */

@@ -2,7 +2,6 @@ package io.larder.internal.core.load;
 
 import io.larder.internal.core.store.Entry;
 
-
 /**
  * A new entry on its way into its table.
  *

@@ -1,12 +1,12 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.store.Ticker;
-import io.larder.internal.core.store.RemovalCause;
-import io.larder.internal.core.store.RemovalListener;
-import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
-import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.PendingFile;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.transaction.Transaction;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
@@ -74,7 +74,11 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         if (transactionAtStart == null && current == null) {
             return completeLoad(candidate, put(candidate, candidate::isAdmissible, true));
         }
-        Transaction active = current != null && current.isActive() && (transactionAtStart == null || transactionAtStart.equals(current)) ? current : null;
+        Transaction active = current != null
+                        && current.isActive()
+                        && (transactionAtStart == null || transactionAtStart.equals(current))
+                ? current
+                : null;
         if (mode == TransactionMode.NONE) {
             return persistAfterCommit(active, candidate);
         }
@@ -82,7 +86,9 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
             rolledBack(candidate);
             return candidate.entry();
         }
-        return mode == TransactionMode.COMMIT ? awaitCommit(active, candidate) : publishUntilRollback(active, candidate);
+        return mode == TransactionMode.COMMIT
+                ? awaitCommit(active, candidate)
+                : publishUntilRollback(active, candidate);
     }
 
     private Entry awaitCommit(Transaction transaction, CandidateEntry candidate) {
@@ -132,7 +138,8 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     private Entry put(CandidateEntry candidate, BooleanSupplier admitted, boolean persistent) {
         Entry entry = candidate.entry();
         PendingFile pendingFile = persistent ? prepare(candidate) : null;
-        Entry current = candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
+        Entry current =
+                candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
         if (current == entry) {
             return entry;
         }

@@ -1,15 +1,14 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.ReturnKind;
-import io.larder.internal.core.stats.StatsCounter;
-import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.replay.EffectReplayer;
 import io.larder.internal.core.replay.Trace;
-import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryTable;
-
-import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.ValuePolicy;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.store.Entry;
-
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replaced the entry that the new one is to replace, or {@code null}
  */
-public record LoadContext(CachePartition partition, InFlightLoad load, @Nullable Entry replaced) {
+public record LoadContext(
+        CachePartition partition,
+        InFlightLoad load,
+        @Nullable Entry replaced) {
 
     Key arguments() {
         return load.arguments();

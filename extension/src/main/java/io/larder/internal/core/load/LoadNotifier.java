@@ -1,12 +1,11 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.method.CacheSettings;
-import io.larder.internal.core.method.CachedMethod;
-import io.larder.internal.core.store.Ticker;
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
 import io.larder.internal.core.load.WaitListener.WaitInfo;
-
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.store.Ticker;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,9 +39,10 @@ public final class LoadNotifier implements WaitListenerRegistry {
     /** A run begins; {@link ActiveLoad#finished} must follow. */
     ActiveLoad started(CachedMethod method, InFlightLoad load) {
         CacheSettings settings = method.settings();
-        ActiveLoad activeLoad = new ActiveLoad(ids.incrementAndGet(), method.name(), ticker.nanoTime(), waitStarted(method, load));
-        publisher.started(
-                new ComputationStarted(activeLoad.id, activeLoad.cache, settings.spinner(), settings.showTime(), clock.instant()));
+        ActiveLoad activeLoad =
+                new ActiveLoad(ids.incrementAndGet(), method.name(), ticker.nanoTime(), waitStarted(method, load));
+        publisher.started(new ComputationStarted(
+                activeLoad.id, activeLoad.cache, settings.spinner(), settings.showTime(), clock.instant()));
         return activeLoad;
     }
 

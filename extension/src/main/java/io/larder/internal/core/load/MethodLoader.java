@@ -1,15 +1,14 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.method.ReturnKind;
-import io.larder.internal.core.stats.StatsCounter;
-import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.replay.InvocationFrame;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Trace;
-
-import io.larder.internal.core.key.Key;
+import io.larder.internal.core.stats.StatsCounter;
+import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,8 @@ public final class MethodLoader {
             StatsCounter stats,
             Ticker ticker) {
         this.method = method;
-        this.owner = new InvocationFrame.Owner(method, method.where(), method.settings().allowInputs());
+        this.owner = new InvocationFrame.Owner(
+                method, method.where(), method.settings().allowInputs());
         this.frames = frames;
         this.loadNotifier = loadNotifier;
         this.resultPublisher = resultPublisher;
@@ -67,7 +67,8 @@ public final class MethodLoader {
         return execute(context, null, invocation);
     }
 
-    private @Nullable Object execute(LoadContext context, LoadNotifier.@Nullable ActiveLoad activeLoad, Invocation invocation) throws Exception {
+    private @Nullable Object execute(
+            LoadContext context, LoadNotifier.@Nullable ActiveLoad activeLoad, Invocation invocation) throws Exception {
         LoadTimer timer = new LoadTimer(stats, ticker, activeLoad);
         LoadResult result;
         context.load().started(timer.startedAt());
@@ -78,8 +79,9 @@ public final class MethodLoader {
             timer.loadEnded(true);
             throw e;
         }
-        Object returned =
-                method.returnKind() == ReturnKind.VALUE ? publishResult(context, result, timer) : asyncResultHandler.handle(context, result, timer);
+        Object returned = method.returnKind() == ReturnKind.VALUE
+                ? publishResult(context, result, timer)
+                : asyncResultHandler.handle(context, result, timer);
         InvocationFrame enclosing = frames.current();
         Trace trace = result.trace();
         if (enclosing != null && trace != null) {

@@ -1,16 +1,11 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.store.Entry;
-
-
-
-
-
-import io.larder.internal.core.key.Key;
-import io.larder.internal.core.input.KeyResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +73,8 @@ public final class MissHandler {
                 return asyncResultHandler.awaitIfRequired(hitHandler.serve(pending));
             }
             if (outcome instanceof WaitOutcome.Deadlock
-                    || (outcome instanceof WaitOutcome.TimedOut && partition.loads().takeOver(key, otherLoad, ownLoad))) {
+                    || (outcome instanceof WaitOutcome.TimedOut
+                            && partition.loads().takeOver(key, otherLoad, ownLoad))) {
                 return run(new LoadContext(partition, ownLoad, null), invocation);
             }
         }

@@ -1,12 +1,11 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.stats.StatsCounter;
-import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.Entry;
-
-import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Ticker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionStage;

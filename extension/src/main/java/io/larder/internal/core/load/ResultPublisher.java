@@ -1,12 +1,12 @@
 package io.larder.internal.core.load;
 
+import io.larder.internal.core.input.KeyResolver;
+import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.stats.StatsCounter;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
-import io.larder.internal.core.replay.Trace;
-import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.key.Key;
-import io.larder.internal.core.input.KeyResolver;
 import io.larder.internal.core.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,12 @@ public final class ResultPublisher {
     private final StatsCounter stats;
     private final Ticker ticker;
 
-    public ResultPublisher(ValuePolicy valuePolicy, KeyResolver keyResolver, EntryPublisher entryPublisher, StatsCounter stats, Ticker ticker) {
+    public ResultPublisher(
+            ValuePolicy valuePolicy,
+            KeyResolver keyResolver,
+            EntryPublisher entryPublisher,
+            StatsCounter stats,
+            Ticker ticker) {
         this.valuePolicy = valuePolicy;
         this.keyResolver = keyResolver;
         this.entryPublisher = entryPublisher;
@@ -46,7 +51,8 @@ public final class ResultPublisher {
         Object value = result.value();
         boolean cacheable = valuePolicy.isCacheable(value);
         Entry entry = createEntry(keyResolver.register(context.arguments(), result.trace()), value, result.trace());
-        Entry current = entryPublisher.publish(new CandidateEntry(context, entry, cacheable), result.transactionAtStart());
+        Entry current =
+                entryPublisher.publish(new CandidateEntry(context, entry, cacheable), result.transactionAtStart());
         return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);
     }
 

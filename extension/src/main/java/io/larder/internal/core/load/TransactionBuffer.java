@@ -1,7 +1,7 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -47,7 +47,9 @@ final class TransactionBuffer {
         lock.lock();
         try {
             CandidateEntry candidate = byKey.get(key);
-            return candidate != null && candidate.isAdmissible() && candidate.partition().table().isFresh(candidate.entry())
+            return candidate != null
+                            && candidate.isAdmissible()
+                            && candidate.partition().table().isFresh(candidate.entry())
                     ? candidate.entry()
                     : null;
         } finally {

@@ -1,7 +1,7 @@
 package io.larder.internal.core.load;
 
-import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.transaction.Transaction;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -1,8 +1,8 @@
 package io.larder.internal.core.replay;
 
 import io.larder.UnserializableValueException;
-import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,9 @@ sealed interface CopySource {
 
         @Override
         public @Nullable Marshalled marshalled() {
-            return copy == null || marshaller == null ? null : marshaller.marshal(copy).marshalled();
+            return copy == null || marshaller == null
+                    ? null
+                    : marshaller.marshal(copy).marshalled();
         }
     }
 
@@ -55,7 +57,9 @@ sealed interface CopySource {
      * @param failure what is thrown where the object is no data
      */
     static CopySource of(
-            @Nullable Object object, ValueMarshaller marshaller, Function<UnserializableValueException, RuntimeException> failure) {
+            @Nullable Object object,
+            ValueMarshaller marshaller,
+            Function<UnserializableValueException, RuntimeException> failure) {
         if (object == null) {
             return NULL;
         }

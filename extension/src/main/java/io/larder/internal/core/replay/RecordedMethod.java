@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param marshaller makes copies of arguments
  * @param invoker calls it
  */
-public record RecordedMethod(String id, String where, List<KeyParameter> parameters, ValueMarshaller marshaller, BeanMethodInvoker invoker) {
+public record RecordedMethod(
+        String id, String where, List<KeyParameter> parameters, ValueMarshaller marshaller, BeanMethodInvoker invoker) {
 
     public RecordedMethod {
         parameters = List.copyOf(parameters);

@@ -21,7 +21,8 @@ public final class TraceCodec implements TraceFormat {
     private final ClassLoader loader;
 
     /** @param loader that of the application, in which the qualifiers of events are found */
-    public TraceCodec(List<ReplayedMethod> replayed, List<InputMethod> inputs, ReplayedEvents events, ClassLoader loader) {
+    public TraceCodec(
+            List<ReplayedMethod> replayed, List<InputMethod> inputs, ReplayedEvents events, ClassLoader loader) {
         this.replayed = byId(replayed, ReplayedMethod::recordedMethod);
         this.inputs = byId(inputs, InputMethod::recordedMethod);
         this.events = events;

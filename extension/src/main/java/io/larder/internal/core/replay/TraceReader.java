@@ -68,7 +68,9 @@ final class TraceReader {
     private CopySource[] arguments(ValueMarshaller marshaller) throws IOException {
         CopySource[] sources = new CopySource[in.readInt()];
         for (int i = 0; i < sources.length; i++) {
-            sources[i] = in.readBoolean() ? new CopySource.Restored(Marshalled.readFrom(in, length), marshaller) : CopySource.NULL;
+            sources[i] = in.readBoolean()
+                    ? new CopySource.Restored(Marshalled.readFrom(in, length), marshaller)
+                    : CopySource.NULL;
         }
         return sources;
     }

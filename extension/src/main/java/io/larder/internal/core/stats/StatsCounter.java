@@ -1,8 +1,8 @@
 package io.larder.internal.core.stats;
 
 import io.larder.CacheStats;
-import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.RemovalCause;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 

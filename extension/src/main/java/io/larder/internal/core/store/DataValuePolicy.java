@@ -1,10 +1,9 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.core.replay.Trace;
-
 import io.larder.internal.core.key.Key;
-import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

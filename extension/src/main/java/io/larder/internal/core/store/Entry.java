@@ -1,7 +1,7 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 

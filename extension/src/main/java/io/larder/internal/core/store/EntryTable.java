@@ -1,6 +1,5 @@
 package io.larder.internal.core.store;
 
-
 import io.larder.internal.core.key.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,8 @@ public final class EntryTable {
     private long bytes;
 
     /** @param maxEntries most entries at rest, positive, or -1 for no bound */
-    public EntryTable(EntryStore store, EntryExpiry expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
+    public EntryTable(
+            EntryStore store, EntryExpiry expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
         this.store = store;
         this.expiry = expiry;
         this.maxEntries = maxEntries;

@@ -1,8 +1,7 @@
 package io.larder.internal.core.store;
 
-import io.larder.internal.core.replay.Trace;
-
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** How the entries of one cache hold values: data marshalled, resources as they are. */

@@ -1,7 +1,5 @@
 package io.larder.internal.core.transaction;
 
-
-
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,7 +30,8 @@ public final class PostCommitClear {
             return;
         }
         PendingClear pendingClear = new PendingClear(transaction, target);
-        if (pendingClears.add(pendingClear) && !transaction.onCompletion(committed -> end(pendingClear, committed, action))) {
+        if (pendingClears.add(pendingClear)
+                && !transaction.onCompletion(committed -> end(pendingClear, committed, action))) {
             pendingClears.remove(pendingClear);
         }
     }

@@ -117,14 +117,16 @@ public final class DeepComparison {
         }
         List<Object> rest = new ArrayList<>(other);
         return set.stream()
-                .allMatch(element ->
-                        rest.remove(element) || rest.removeIf(candidate -> firstDifference("", element, candidate) == null));
+                .allMatch(element -> rest.remove(element)
+                        || rest.removeIf(candidate -> firstDifference("", element, candidate) == null));
     }
 
     private boolean sameFields(String path, Object one, Object other) {
         List<Pair> pairs = new ArrayList<>();
         try {
-            for (Class<?> at = one.getClass(); at != null && !JdkTypeDescriptors.isJdkClass(at); at = at.getSuperclass()) {
+            for (Class<?> at = one.getClass();
+                    at != null && !JdkTypeDescriptors.isJdkClass(at);
+                    at = at.getSuperclass()) {
                 for (Field field : at.getDeclaredFields()) {
                     if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
                         field.setAccessible(true);

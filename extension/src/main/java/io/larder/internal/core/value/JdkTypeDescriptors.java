@@ -167,7 +167,8 @@ final class JdkTypeDescriptors {
                     value instanceof SortedMap<?, ?> sorted ? sorted.comparator() : null,
                     new MapCursor(((Map<?, ?>) value).entrySet().iterator()));
         }
-        return value -> withComparator(comparator((Collection<?>) value), new ListCursor(((Collection<?>) value).iterator()));
+        return value ->
+                withComparator(comparator((Collection<?>) value), new ListCursor(((Collection<?>) value).iterator()));
     }
 
     private static Cursor withComparator(@Nullable Object comparator, Cursor elements) {

@@ -100,8 +100,9 @@ final class TypeDescriptors {
             return TypeDescriptor.immutable(estimatedSize, ownFields);
         }
         Function<Object, Cursor> inherited = JdkTypeDescriptors.inherited(type);
-        Function<Object, Cursor> contents =
-                inherited == null ? ownFields : value -> new JoinedCursor(ownFields.apply(value), inherited.apply(value));
+        Function<Object, Cursor> contents = inherited == null
+                ? ownFields
+                : value -> new JoinedCursor(ownFields.apply(value), inherited.apply(value));
         return TypeDescriptor.mutable(estimatedSize, LazyCollections.requireLoaded(type, contents));
     }
 

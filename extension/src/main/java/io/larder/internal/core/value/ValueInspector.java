@@ -24,7 +24,10 @@ public final class ValueInspector {
      * @param largeThreshold from how many bytes on a primitive array or a string is reported
      */
     public ValueInspector(
-            Function<Class<?>, @Nullable String> unsupportedReasons, Predicate<Class<?>> opaque, int maxDepth, int largeThreshold) {
+            Function<Class<?>, @Nullable String> unsupportedReasons,
+            Predicate<Class<?>> opaque,
+            int maxDepth,
+            int largeThreshold) {
         this.descriptors = new TypeDescriptors(unsupportedReasons, opaque);
         this.maxDepth = maxDepth;
         this.largeThreshold = largeThreshold;
@@ -36,7 +39,9 @@ public final class ValueInspector {
      */
     public ValueAnalysis inspect(String location, Object value) {
         TypeDescriptor descriptor = descriptors.cached(value.getClass());
-        return descriptor != null && descriptor.isLeaf() ? inspectLeaf(value, descriptor) : inspectGraph(location, value);
+        return descriptor != null && descriptor.isLeaf()
+                ? inspectLeaf(value, descriptor)
+                : inspectGraph(location, value);
     }
 
     /** A text or a number is all that many methods return; the maps of a walk would be most of what its miss allocates. */

@@ -1,8 +1,8 @@
 package io.larder.internal.monitoring.meter;
 
 import io.larder.MethodCache;
-import io.larder.internal.monitoring.MonitoringView;
 import io.larder.internal.monitoring.CacheMetric;
+import io.larder.internal.monitoring.MonitoringView;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

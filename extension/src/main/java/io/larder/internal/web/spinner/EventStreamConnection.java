@@ -40,7 +40,12 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
      * @param name the page's own, by which it says good-bye; empty: it has none
      * @param onClose told when the stream is over, maybe more than once
      */
-    EventStreamConnection(AsyncContext async, ServletOutputStream out, SpinnerEventEncoder encoder, String name, Consumer<EventStreamConnection> onClose) {
+    EventStreamConnection(
+            AsyncContext async,
+            ServletOutputStream out,
+            SpinnerEventEncoder encoder,
+            String name,
+            Consumer<EventStreamConnection> onClose) {
         this.name = name;
         this.async = async;
         this.out = out;

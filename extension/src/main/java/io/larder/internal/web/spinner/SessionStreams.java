@@ -54,7 +54,9 @@ final class SessionStreams implements WaitListener {
             boolean fresh = !feed.waitsFor(sight);
             feed.waitStarted(sight);
             if (fresh && feed.hasConnections()) {
-                scheduler.schedule(sight.startedAt() + SessionStream.DELAY_NANOS - ticker.nanoTime(), () -> pushIfWaiting(feed, sight));
+                scheduler.schedule(
+                        sight.startedAt() + SessionStream.DELAY_NANOS - ticker.nanoTime(),
+                        () -> pushIfWaiting(feed, sight));
             }
             return () -> waitEnded(feed, sight);
         } finally {

@@ -17,7 +17,8 @@ public final class SpinnerInitializer implements ServletContainerInitializer {
 
     @Override
     public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
-        SessionStreams streams = new SessionStreams(System::nanoTime, new SingleThreadStreamScheduler(context.getContextPath()));
+        SessionStreams streams =
+                new SessionStreams(System::nanoTime, new SingleThreadStreamScheduler(context.getContextPath()));
         ServletRegistration.Dynamic servlet =
                 context.addServlet(SpinnerServlet.class.getName(), new SpinnerServlet(streams));
         if (servlet == null) {

@@ -102,8 +102,12 @@ final class SpinnerServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         HttpServletResponse response = (HttpServletResponse) async.getResponse();
-        EventStreamConnection connection =
-                new EventStreamConnection(async, response.getOutputStream(), Objects.requireNonNull(encoder), connectionName(request), streams::remove);
+        EventStreamConnection connection = new EventStreamConnection(
+                async,
+                response.getOutputStream(),
+                Objects.requireNonNull(encoder),
+                connectionName(request),
+                streams::remove);
         async.addListener(connection);
         String id = session.getId();
         if (!streams.open(id, connection)) {

@@ -38,7 +38,8 @@ class ConfigurationTest {
 
     static Stream<Arguments> examples() {
         return Stream.of(ConfigurationKey.values())
-                .flatMap(key -> table(key, List.of(key.type().example(), key.type().secondExample())));
+                .flatMap(key ->
+                        table(key, List.of(key.type().example(), key.type().secondExample())));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.larder.internal.cdi.extension;
 
-import io.larder.LogCapture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
+import io.larder.LogCapture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Specializes;
@@ -25,8 +25,8 @@ class DeploymentProblemsTest {
     @Test
     @Assertion({"V1", "V2"})
     void all_problems_of_a_deployment_are_reported_together() {
-        DefinitionException failure =
-                assertThrows(DefinitionException.class, () -> deploy(UnsupportedMethods.class, FinalBean.class, OnClass.class));
+        DefinitionException failure = assertThrows(
+                DefinitionException.class, () -> deploy(UnsupportedMethods.class, FinalBean.class, OnClass.class));
 
         assertEquals(
                 List.of(

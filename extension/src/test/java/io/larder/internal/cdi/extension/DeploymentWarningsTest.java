@@ -1,6 +1,5 @@
 package io.larder.internal.cdi.extension;
 
-import io.larder.LogCapture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import com.oracle.coherence.cdi.CacheAdd;
 import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
+import io.larder.LogCapture;
 import io.quarkus.cache.CacheInvalidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,7 +57,13 @@ class DeploymentWarningsTest {
     void annotated_class_that_cannot_be_a_bean_is_a_warning_unless_disabled() {
         assertEquals(
                 List.of("LARDER-01051 Inner", "LARDER-01051 NoSuitableConstructor"),
-                warnings(Shop.class, NoSuitableConstructor.class, Inner.class, DisabledAlternative.class, Base.class, Subclass.class));
+                warnings(
+                        Shop.class,
+                        NoSuitableConstructor.class,
+                        Inner.class,
+                        DisabledAlternative.class,
+                        Base.class,
+                        Subclass.class));
     }
 
     @Test

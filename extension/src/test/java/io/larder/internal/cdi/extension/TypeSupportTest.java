@@ -34,7 +34,8 @@ class TypeSupportTest {
         assertThrows(DefinitionException.class, () -> deploy(StreamReturn.class));
 
         deploy(StreamReturn.class, StreamCodec.class);
-        Exception failure = assertThrows(DeploymentException.class, () -> deploy(ThreadReturn.class, StreamCodec.class));
+        Exception failure =
+                assertThrows(DeploymentException.class, () -> deploy(ThreadReturn.class, StreamCodec.class));
         assertTrue(String.valueOf(failure.getMessage()).contains("LARDER-01017"), failure::getMessage);
     }
 

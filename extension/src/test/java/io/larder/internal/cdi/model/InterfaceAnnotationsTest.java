@@ -17,7 +17,8 @@ class InterfaceAnnotationsTest {
     @Test
     @Assertion("H8")
     void annotations_of_an_interface_method_and_its_parameters_apply_to_the_implementation() {
-        AnnotatedTypes types = AnnotatedTypes.withInterfaceAnnotations(Implementing.class, Inheriting.class, OverridingSubclass.class);
+        AnnotatedTypes types =
+                AnnotatedTypes.withInterfaceAnnotations(Implementing.class, Inheriting.class, OverridingSubclass.class);
 
         for (Class<?> bean : List.of(Implementing.class, Inheriting.class, OverridingSubclass.class)) {
             Declaration find = DeclarationReader.read(types.type(bean), Lifecycle.SHARED)
@@ -26,7 +27,8 @@ class InterfaceAnnotationsTest {
 
             assertEquals(bean.getName() + "#find(java.lang.Integer,java.lang.String)", find.where());
             assertEquals(
-                    "5s", find.annotations().of(CacheData.class).map(CacheData::ttl).orElseThrow());
+                    "5s",
+                    find.annotations().of(CacheData.class).map(CacheData::ttl).orElseThrow());
             assertEquals(
                     List.of(true, false),
                     find.parameters().stream().map(KeyParameter::included).toList());
@@ -37,7 +39,9 @@ class InterfaceAnnotationsTest {
     @Assertion("H8")
     void annotation_of_the_class_overrides_that_of_its_interface() {
         Declaration find = DeclarationReader.read(
-                        AnnotatedTypes.withInterfaceAnnotations(OwnAnnotation.class).type(OwnAnnotation.class), Lifecycle.SHARED)
+                        AnnotatedTypes.withInterfaceAnnotations(OwnAnnotation.class)
+                                .type(OwnAnnotation.class),
+                        Lifecycle.SHARED)
                 .methods()
                 .get(0);
 
@@ -50,9 +54,10 @@ class InterfaceAnnotationsTest {
     @Test
     @Assertion("H8")
     void overriding_interface_method_without_the_annotation_removes_it() {
-        assertTrue(
-                DeclarationReader.read(AnnotatedTypes.withInterfaceAnnotations(NotCached.class).type(NotCached.class), Lifecycle.SHARED)
-                        .isEmpty());
+        assertTrue(DeclarationReader.read(
+                        AnnotatedTypes.withInterfaceAnnotations(NotCached.class).type(NotCached.class),
+                        Lifecycle.SHARED)
+                .isEmpty());
     }
 
     @Test

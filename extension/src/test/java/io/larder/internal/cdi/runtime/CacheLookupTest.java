@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larder.Assertion;
 import io.larder.CacheData;
-import io.larder.internal.cdi.runtime.CachedMethods.Subclass;
 import io.larder.internal.cdi.runtime.CachedMethods.Finder;
 import io.larder.internal.cdi.runtime.CachedMethods.Shop;
+import io.larder.internal.cdi.runtime.CachedMethods.Subclass;
 import io.larder.internal.cdi.runtime.CachedMethods.UnregisteredSubclass;
 import io.larder.internal.core.method.CachedMethod;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -19,7 +19,8 @@ final class CachedMethods {
 
     static List<CachedMethod> of(Class<?>... beans) {
         AnnotatedTypes types = AnnotatedTypes.of(beans);
-        CacheDeclarationReader reader = new CacheDeclarationReader(Configurations.of(Map.of(), problem -> {}), problem -> {});
+        CacheDeclarationReader reader =
+                new CacheDeclarationReader(Configurations.of(Map.of(), problem -> {}), problem -> {});
         return Arrays.stream(beans)
                 .flatMap(bean -> DeclarationReader.read(types.type(bean), Lifecycle.SHARED).methods().stream())
                 .flatMap(method -> reader.read(method).stream())

@@ -68,7 +68,8 @@ class EntryStoreProviderTest {
     void infinispan_is_requested_only_for_applications_with_shared_data() {
         CONTAINER_REQUESTS.set(0);
         try (WeldContainer container = start(BeansWithoutSharedData.class)) {
-            BeansWithoutSharedData beans = container.select(BeansWithoutSharedData.class).get();
+            BeansWithoutSharedData beans =
+                    container.select(BeansWithoutSharedData.class).get();
             assertSame(beans.pool(), beans.pool());
             assertEquals(0, CONTAINER_REQUESTS.get());
         }

@@ -34,7 +34,9 @@ class ModuleIdentityTest {
     @Test
     @Assertion("W4")
     void ids_differ_between_modules_and_are_stable_within_one() {
-        assertNotEquals(new ModuleIdentity("a").id(ModuleIdentity.class), new ModuleIdentity("b").id(ModuleIdentity.class));
-        assertEquals(new ModuleIdentity("a").id(ModuleIdentity.class), new ModuleIdentity("a").id(ModuleIdentity.class));
+        assertNotEquals(
+                new ModuleIdentity("a").id(ModuleIdentity.class), new ModuleIdentity("b").id(ModuleIdentity.class));
+        assertEquals(
+                new ModuleIdentity("a").id(ModuleIdentity.class), new ModuleIdentity("a").id(ModuleIdentity.class));
     }
 }

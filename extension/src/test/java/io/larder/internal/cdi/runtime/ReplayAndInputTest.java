@@ -195,7 +195,14 @@ class ReplayAndInputTest {
 
         List<String> expected = List.of("appended 1", "observed [fired]");
         assertEquals(
-                List.of(expected.get(0), expected.get(1), expected.get(0), expected.get(1), expected.get(0), expected.get(1)), effects.lines());
+                List.of(
+                        expected.get(0),
+                        expected.get(1),
+                        expected.get(0),
+                        expected.get(1),
+                        expected.get(0),
+                        expected.get(1)),
+                effects.lines());
     }
 
     /**

@@ -53,16 +53,23 @@ class DeploymentChecksTest {
                 arguments(InvalidBeans.Static.class, "01011 Static#read(): @CacheResource is on a static method"),
                 arguments(InvalidBeans.FinalMethod.class, "01011 FinalMethod#read(): @CacheData is on a final method"),
                 arguments(
-                        InvalidBeans.FinalClass.class, "01012 FinalClass#read(): @CacheData is on a method of a final class"),
-                arguments(InvalidBeans.Both.class, "01013 Both#read(): the method has both @CacheData and @CacheResource"),
-                arguments(InvalidBeans.Unreadable.class, "01002 Unreadable#read(): ttl = \"5 parsecs\" has an unknown unit"),
+                        InvalidBeans.FinalClass.class,
+                        "01012 FinalClass#read(): @CacheData is on a method of a final class"),
+                arguments(
+                        InvalidBeans.Both.class,
+                        "01013 Both#read(): the method has both @CacheData and @CacheResource"),
+                arguments(
+                        InvalidBeans.Unreadable.class,
+                        "01002 Unreadable#read(): ttl = \"5 parsecs\" has an unknown unit"),
                 arguments(
                         InvalidBeans.Unresolved.class,
                         "01002 Unresolved#read(): ttl = \"${nowhere}\" has a placeholder for the key \"nowhere\""),
                 arguments(InvalidBeans.BlankStale.class, "01002 BlankStale#read(): maxStale = \" \" is blank"),
                 arguments(InvalidBeans.NoEntries.class, "01003 NoEntries#read(): maxEntries = 0 is neither"),
                 arguments(InvalidBeans.FewerEntries.class, "01003 FewerEntries#read(): maxEntries = -2 is neither"),
-                arguments(InvalidBeans.StaleWithoutTtl.class, "01014 StaleWithoutTtl#read(): maxStale = \"1m\" needs a ttl"),
+                arguments(
+                        InvalidBeans.StaleWithoutTtl.class,
+                        "01014 StaleWithoutTtl#read(): maxStale = \"1m\" needs a ttl"),
                 arguments(
                         InvalidBeans.StaleSession.class,
                         "01014 StaleSession#read(): maxStale = \"1m\" does not go with scope = SESSION"),
@@ -79,7 +86,8 @@ class DeploymentChecksTest {
                 arguments(
                         InvalidTypes.Unkeyable.class,
                         "01016 Unkeyable#read(java.lang.Thread): the type of parameter thread is a thread, and"),
-                arguments(InvalidTypes.NoData.class, "01017 NoData#read(): returns java.lang.Thread, which is a thread"),
+                arguments(
+                        InvalidTypes.NoData.class, "01017 NoData#read(): returns java.lang.Thread, which is a thread"),
                 arguments(
                         InvalidTypes.AStream.class,
                         "01017 AStream#read(): returns java.util.stream.Stream<java.lang.String>, which can be read only once"),
@@ -172,7 +180,8 @@ class DeploymentChecksTest {
                 ids(check(Map.of(), lifecycle, InvalidBeans.Ambient.class)).toList());
         assertEquals(
                 List.of(),
-                ids(check(Map.of(), Lifecycle.REQUEST, InvalidBeans.Ambient.class)).toList());
+                ids(check(Map.of(), Lifecycle.REQUEST, InvalidBeans.Ambient.class))
+                        .toList());
     }
 
     @Test
@@ -197,8 +206,8 @@ class DeploymentChecksTest {
     void class_loader_other_than_that_of_the_bean_is_a_problem() {
         ClassLoader shared = new ClassLoader("ear", null) {};
 
-        List<Problem> found =
-                checks(shared).problems(configuration(Map.of()), beans(Lifecycle.SHARED, ValidBeans.Pool.class), List.of());
+        List<Problem> found = checks(shared)
+                .problems(configuration(Map.of()), beans(Lifecycle.SHARED, ValidBeans.Pool.class), List.of());
 
         assertEquals(List.of("LARDER-01028"), found.stream().map(Problem::id).toList());
     }

@@ -1,11 +1,11 @@
 package io.larder.internal.cdi.validation;
 
-import io.larder.LogCapture;
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.LogCapture;
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

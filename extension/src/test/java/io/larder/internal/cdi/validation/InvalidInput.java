@@ -3,8 +3,8 @@ package io.larder.internal.cdi.validation;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.internal.cdi.model.Declaration;
-import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.model.LarderAnnotations;
+import io.larder.internal.cdi.model.Lifecycle;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -56,7 +56,12 @@ record InvalidInput(
         try {
             Method method = Shop.class.getDeclaredMethod(name);
             return new Declaration(
-                    Shop.class, Lifecycle.SHARED, method, new LarderAnnotations(List.of(annotation)), List.of(), String.class);
+                    Shop.class,
+                    Lifecycle.SHARED,
+                    method,
+                    new LarderAnnotations(List.of(annotation)),
+                    List.of(),
+                    String.class);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

@@ -88,11 +88,13 @@ class InvalidInputTest {
         List<CacheDeclaration> caches = declarations.stream()
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
-        DeploymentChecks checks =
-                new DeploymentChecks(InvalidInputTest.class.getClassLoader(), type -> false, type -> null, type -> null);
+        DeploymentChecks checks = new DeploymentChecks(
+                InvalidInputTest.class.getClassLoader(), type -> false, type -> null, type -> null);
         problems.addAll(checks.problems(configuration, List.of(), caches));
         Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toSet());
-        declarations.stream().flatMap(method -> NameChecks.cleared(method, names)).forEach(problems::add);
+        declarations.stream()
+                .flatMap(method -> NameChecks.cleared(method, names))
+                .forEach(problems::add);
         return problems.stream().distinct().toList();
     }
 }

@@ -180,7 +180,8 @@ final class InvalidInputs {
                 "CacheClear.value",
                 List.of(
                         InvalidInput.plain(CacheData.class, Map.of("name", "prices")),
-                        InvalidInput.declaration("other", InvalidInput.annotation(CacheClear.class, Map.of("value", names)))),
+                        InvalidInput.declaration(
+                                "other", InvalidInput.annotation(CacheClear.class, Map.of("value", names)))),
                 Map.of(),
                 id,
                 InvalidInput.OTHER,

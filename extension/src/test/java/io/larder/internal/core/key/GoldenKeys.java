@@ -45,7 +45,9 @@ public final class GoldenKeys {
                 .forEach((name, argument) -> keys.put(
                         name,
                         HexFormat.of()
-                                .formatHex(generator.generate(new Object[] {argument}).bytes())));
+                                .formatHex(generator
+                                        .generate(new Object[] {argument})
+                                        .bytes())));
         return keys;
     }
 
@@ -146,7 +148,8 @@ public final class GoldenKeys {
         arguments.put("range", ValueRange.of(1, 2, 28, 31));
         arguments.put("week", WeekFields.ISO);
         arguments.put("rules-fixed", ZoneOffset.ofHours(2).getRules());
-        arguments.put("transition", ZoneOffsetTransition.of(time.withNano(0), ZoneOffset.ofHours(1), ZoneOffset.ofHours(2)));
+        arguments.put(
+                "transition", ZoneOffsetTransition.of(time.withNano(0), ZoneOffset.ofHours(1), ZoneOffset.ofHours(2)));
         arguments.put(
                 "transition-rule",
                 ZoneOffsetTransitionRule.of(

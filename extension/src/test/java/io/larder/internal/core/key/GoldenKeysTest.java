@@ -49,7 +49,8 @@ class GoldenKeysTest {
     @Test
     @Assertion("K2")
     void golden_keys_are_distinct() throws Exception {
-        assertEquals(goldenKeys().size(), goldenKeys().values().stream().distinct().count());
+        assertEquals(
+                goldenKeys().size(), goldenKeys().values().stream().distinct().count());
         assertTrue(goldenKeys().size() > 90, "keys: " + goldenKeys().size());
     }
 

@@ -61,7 +61,8 @@ class KeyEncoderTest {
         assertEquals(TestKeys.with(encoders, new Circle(1)), TestKeys.with(encoders, new Circle(1)));
         assertNotEquals(TestKeys.with(encoders, new Circle(1)), TestKeys.with(encoders, new Circle(2)));
         Object deep = Map.of("a", List.of(Set.of(new Circle(1))));
-        assertEquals(TestKeys.with(encoders, deep), TestKeys.with(encoders, Map.of("a", List.of(Set.of(new Circle(1))))));
+        assertEquals(
+                TestKeys.with(encoders, deep), TestKeys.with(encoders, Map.of("a", List.of(Set.of(new Circle(1))))));
         assertThrows(UnhashableParameterException.class, () -> TestKeys.of(new Circle(1)));
     }
 
@@ -84,7 +85,10 @@ class KeyEncoderTest {
 
     private static void assertNearest(KeyEncoder<?> nearest, KeyEncoder<?>... encoders) {
         assertSame(
-                nearest, new KeyEncoderResolver(List.of(encoders)).nearest(Circle.class, null).encoder());
+                nearest,
+                new KeyEncoderResolver(List.of(encoders))
+                        .nearest(Circle.class, null)
+                        .encoder());
     }
 
     @Test
@@ -106,7 +110,8 @@ class KeyEncoderTest {
                 List.of(encoder(Figure.class, (figure, out) -> out.put("a").put("b")));
         List<KeyEncoder<?>> other = List.of(encoder(Figure.class, (figure, out) -> out.put("ab")));
         assertNotEquals(TestKeys.with(one, new Figure()), TestKeys.with(other, new Figure()));
-        assertNotEquals(TestKeys.with(one, List.of(new Figure(), "c")), TestKeys.with(other, List.of(new Figure(), "c")));
+        assertNotEquals(
+                TestKeys.with(one, List.of(new Figure(), "c")), TestKeys.with(other, List.of(new Figure(), "c")));
     }
 
     @Test

@@ -37,8 +37,8 @@ class KeyHashDistributionTest {
 
     /** How many places of a {@code ConcurrentHashMap} the keys take. */
     private static int usedBuckets(Class<?> type, int distance) {
-        KeyGenerator generator =
-                new KeyGeneratorFactory(List.of(), keyClass -> false).create("Shop#find", List.of(new KeyParameter("number", type, true)));
+        KeyGenerator generator = new KeyGeneratorFactory(List.of(), keyClass -> false)
+                .create("Shop#find", List.of(new KeyParameter("number", type, true)));
         Set<Integer> buckets = new HashSet<>();
         Stream.iterate(0, number -> number + distance).limit(KEYS).forEach(number -> {
             int hash = generator.generate(new Object[] {number}).hashCode();

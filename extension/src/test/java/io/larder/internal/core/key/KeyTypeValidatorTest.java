@@ -122,7 +122,8 @@ class KeyTypeValidatorTest {
     void reason_names_the_location() {
         assertEquals(
                 "a java.util.List of " + Upload.class.getTypeName() + ".content of java.io.InputStream, a stream",
-                TestKeys.factory(List.of()).unsupportedReason(unsupported().skip(19).findFirst().orElseThrow()));
+                TestKeys.factory(List.of())
+                        .unsupportedReason(unsupported().skip(19).findFirst().orElseThrow()));
     }
 
     private record ConstantEncoder<T>(Class<T> type) implements KeyEncoder<T> {
@@ -135,10 +136,15 @@ class KeyTypeValidatorTest {
     @Test
     @Assertion({"K6", "K8"})
     void key_encoder_for_the_type_a_supertype_or_a_subtype_makes_it_supported() {
-        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class))).unsupportedReason(InputStream.class));
-        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class))).unsupportedReason(CustomStream.class));
-        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(CustomStream.class))).unsupportedReason(InputStream.class));
-        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class))).unsupportedReason(Upload.class));
-        assertNotNull(TestKeys.factory(List.of(new ConstantEncoder<>(CustomStream.class))).unsupportedReason(Thread.class));
+        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class)))
+                .unsupportedReason(InputStream.class));
+        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class)))
+                .unsupportedReason(CustomStream.class));
+        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(CustomStream.class)))
+                .unsupportedReason(InputStream.class));
+        assertNull(TestKeys.factory(List.of(new ConstantEncoder<>(InputStream.class)))
+                .unsupportedReason(Upload.class));
+        assertNotNull(TestKeys.factory(List.of(new ConstantEncoder<>(CustomStream.class)))
+                .unsupportedReason(Thread.class));
     }
 }

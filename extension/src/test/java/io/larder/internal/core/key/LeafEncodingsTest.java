@@ -78,7 +78,8 @@ class LeafEncodingsTest {
     void addresses_are_compared_by_bytes_and_not_by_host_name() throws Exception {
         byte[] bytes = {10, 0, 0, 1};
         assertEquals(
-                TestKeys.of(InetAddress.getByAddress("one", bytes)), TestKeys.of(InetAddress.getByAddress("other", bytes)));
+                TestKeys.of(InetAddress.getByAddress("one", bytes)),
+                TestKeys.of(InetAddress.getByAddress("other", bytes)));
         assertEquals(
                 TestKeys.of(URI.create("http://no.such.host.invalid/").toURL()),
                 TestKeys.of(URI.create("http://no.such.host.invalid/").toURL()));

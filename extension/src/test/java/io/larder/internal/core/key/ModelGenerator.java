@@ -196,7 +196,8 @@ final class ModelGenerator {
             case LEAF -> differentLeaf(model);
             case PAIR -> ArgumentModel.of(Kind.TWIN, parts);
             case TWIN -> ArgumentModel.of(Kind.BEAN, parts);
-            case BEAN, ENTRY -> parts.get(0).equals(parts.get(1)) ? ArgumentModel.of(Kind.PAIR, parts) : swapped(model, parts);
+            case BEAN, ENTRY ->
+                parts.get(0).equals(parts.get(1)) ? ArgumentModel.of(Kind.PAIR, parts) : swapped(model, parts);
             case RING -> new ArgumentModel(Kind.RING, (int) model.value() + 1, parts);
             case QUEUE -> ArgumentModel.of(Kind.LIST, parts);
             case TEXTS -> ArgumentModel.of(Kind.ARRAY, parts);

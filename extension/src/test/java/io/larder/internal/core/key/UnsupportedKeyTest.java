@@ -102,9 +102,11 @@ class UnsupportedKeyTest {
     void message_names_method_parameter_type_path_and_remedy_but_no_value() {
         Query query = new Query(List.of(
                 new Filter("secret", 1), new Filter("secret", 2), new Filter("secret", new StringReader("secret"))));
-        KeyGenerator generator = TestKeys.factory(List.of()).create(TestKeys.METHOD, List.of(new KeyParameter("query", Query.class, true)));
+        KeyGenerator generator = TestKeys.factory(List.of())
+                .create(TestKeys.METHOD, List.of(new KeyParameter("query", Query.class, true)));
 
-        String message = assertThrows(UnhashableParameterException.class, () -> generator.generate(new Object[] {query}))
+        String message = assertThrows(
+                        UnhashableParameterException.class, () -> generator.generate(new Object[] {query}))
                 .getMessage();
 
         assertTrue(message.startsWith("LARDER-02001 shop.Prices#quote: query (" + Query.class.getTypeName()), message);
@@ -134,7 +136,8 @@ class UnsupportedKeyTest {
     @Assertion("K6")
     void proxies_are_detected_by_name_and_by_the_given_predicate() {
         assertThrows(UnhashableParameterException.class, () -> TestKeys.of(new Shop$Proxy$_$$_WeldClientProxy()));
-        KeyGenerator generator = new KeyGeneratorFactory(List.of(), type -> type == Intercepted.class).create(TestKeys.METHOD, TestKeys.parameters(1));
+        KeyGenerator generator = new KeyGeneratorFactory(List.of(), type -> type == Intercepted.class)
+                .create(TestKeys.METHOD, TestKeys.parameters(1));
         assertThrows(UnhashableParameterException.class, () -> generator.generate(new Object[] {new Intercepted()}));
         assertDoesNotThrow(() -> TestKeys.of(new Intercepted()));
     }
@@ -196,14 +199,17 @@ class UnsupportedKeyTest {
                         List.of(
                                 new KeyParameter("_stream", InputStream.class, false),
                                 new KeyParameter("id", int.class, true)));
-        assertEquals(generator.generate(new Object[] {Thread.currentThread(), 1}), generator.generate(new Object[] {null, 1}));
+        assertEquals(
+                generator.generate(new Object[] {Thread.currentThread(), 1}),
+                generator.generate(new Object[] {null, 1}));
         assertNotEquals(generator.generate(new Object[] {null, 1}), generator.generate(new Object[] {null, 2}));
     }
 
     @Test
     @Assertion("K7")
     void all_calls_share_one_key_without_included_parameters() {
-        KeyGenerator generator = TestKeys.factory(List.of()).create(TestKeys.METHOD, List.of(new KeyParameter("_a", Object.class, false)));
+        KeyGenerator generator = TestKeys.factory(List.of())
+                .create(TestKeys.METHOD, List.of(new KeyParameter("_a", Object.class, false)));
         assertEquals(generator.generate(new Object[] {1}), generator.generate(new Object[] {Thread.currentThread()}));
         assertEquals(TestKeys.of(), generator.generate(new Object[] {null}));
     }

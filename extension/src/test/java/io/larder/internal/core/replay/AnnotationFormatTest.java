@@ -56,7 +56,8 @@ class AnnotationFormatTest {
 
     @Test
     void text_does_not_depend_on_order_and_differs_for_other_values() {
-        assertEquals(AnnotationFormat.text(List.of(DEFAULTS, CUSTOM)), AnnotationFormat.text(List.of(CUSTOM, DEFAULTS)));
+        assertEquals(
+                AnnotationFormat.text(List.of(DEFAULTS, CUSTOM)), AnnotationFormat.text(List.of(CUSTOM, DEFAULTS)));
         assertNotEquals(AnnotationFormat.text(List.of(DEFAULTS)), AnnotationFormat.text(List.of(CUSTOM)));
     }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
 import io.larder.Format;
-import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.marshalling.MarshallerFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,11 @@ class InputMethodTest {
                         "Page#label",
                         List.of(new KeyParameter("of", type, true)),
                         new MarshallerFactory(any -> false, List.of())
-                                .create("Page#label", Object.class, Format.BINARY, InputMethodTest.class.getClassLoader()),
+                                .create(
+                                        "Page#label",
+                                        Object.class,
+                                        Format.BINARY,
+                                        InputMethodTest.class.getClassLoader()),
                         arguments -> null),
                 keys);
     }

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.Format;
-import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.MarshallerFactory;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,8 +38,10 @@ class TraceCodecTest {
     private static final class ApplicationRun {
 
         final List<Object> replayed = new ArrayList<>();
-        final ValueMarshaller marshaller = new MarshallerFactory(type -> false, List.of()).create("Run#any", Object.class, Format.BINARY, LOADER);
-        final ReplayedMethod replayedMethod = new ReplayedMethod(recordedMethod("Mailer#send(Word,Word)", arguments -> replayed.add(arguments)));
+        final ValueMarshaller marshaller =
+                new MarshallerFactory(type -> false, List.of()).create("Run#any", Object.class, Format.BINARY, LOADER);
+        final ReplayedMethod replayedMethod =
+                new ReplayedMethod(recordedMethod("Mailer#send(Word,Word)", arguments -> replayed.add(arguments)));
         final InputMethod inputMethod =
                 new InputMethod(recordedMethod("Page#unit(Word,Word)", arguments -> arguments[0] + "!"), keys());
         final ReplayedEvents events = new ReplayedEvents(marshaller, (event, qualifiers) -> {
@@ -126,7 +128,11 @@ class TraceCodecTest {
 
         assertNull(new TraceCodec(List.of(), List.of(after.inputMethod), after.events, LOADER).read(bytes));
         assertNull(new TraceCodec(List.of(after.replayedMethod), List.of(), after.events, LOADER).read(bytes));
-        assertNull(new TraceCodec(List.of(after.replayedMethod), List.of(after.inputMethod), after.events, Object.class.getClassLoader())
+        assertNull(new TraceCodec(
+                        List.of(after.replayedMethod),
+                        List.of(after.inputMethod),
+                        after.events,
+                        Object.class.getClassLoader())
                 .read(bytes));
     }
 
@@ -134,7 +140,12 @@ class TraceCodecTest {
     void trace_with_an_ambiguous_method_id_is_not_read() throws Exception {
         byte[] bytes = before.codec.write(before.trace("a", "b")).bytes();
 
-        assertNull(new TraceCodec(List.of(after.replayedMethod, after.replayedMethod), List.of(after.inputMethod), after.events, LOADER).read(bytes));
+        assertNull(new TraceCodec(
+                        List.of(after.replayedMethod, after.replayedMethod),
+                        List.of(after.inputMethod),
+                        after.events,
+                        LOADER)
+                .read(bytes));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-
 import io.larder.internal.core.key.Key;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -121,8 +120,8 @@ class EntryTableTest {
     @Test
     @Assertion("T3")
     void max_entries_holds_at_rest_under_eight_writing_threads() throws Exception {
-        EntryTable table =
-                new EntryTable(new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), 50, ticker, (entry, cause) -> {});
+        EntryTable table = new EntryTable(
+                new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), 50, ticker, (entry, cause) -> {});
         ExecutorService threads = Executors.newFixedThreadPool(8);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> writers = new ArrayList<>();

@@ -118,8 +118,8 @@ class DataTypeValidatorTest {
             })
     @Assertion("D4")
     void unsupported_declared_type_is_rejected_with_a_remedy(String method) throws Exception {
-        String reason = Objects.requireNonNull(
-                DataTypeValidator.unsupportedReason(UnsupportedReturnTypes.class.getDeclaredMethod(method).getGenericReturnType()));
+        String reason = Objects.requireNonNull(DataTypeValidator.unsupportedReason(
+                UnsupportedReturnTypes.class.getDeclaredMethod(method).getGenericReturnType()));
 
         assertTrue(reason.contains("@CacheResource") && reason.contains("List"), reason);
     }
@@ -142,6 +142,7 @@ class DataTypeValidatorTest {
             })
     @Assertion("D4")
     void declared_type_that_may_be_data_is_checked_for_each_value(String method) throws Exception {
-        assertNull(DataTypeValidator.unsupportedReason(SupportedReturnTypes.class.getDeclaredMethod(method).getGenericReturnType()));
+        assertNull(DataTypeValidator.unsupportedReason(
+                SupportedReturnTypes.class.getDeclaredMethod(method).getGenericReturnType()));
     }
 }

@@ -68,6 +68,7 @@ class ValueInspectorTest {
     @Assertion("D3")
     void inspects_the_elements_of_a_container_each_time() {
         inspector.inspect("here", List.of("pencil"));
-        assertThrows(UnserializableValueException.class, () -> inspector.inspect("here", List.of(Thread.currentThread())));
+        assertThrows(
+                UnserializableValueException.class, () -> inspector.inspect("here", List.of(Thread.currentThread())));
     }
 }

@@ -1,7 +1,5 @@
 package io.larder.internal.monitoring.jmx;
 
-import io.larder.LogCapture;
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +9,8 @@ import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.Caches;
+import io.larder.LogCapture;
+import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -130,7 +130,9 @@ class JmxRegistrationTest {
 
             other.close();
 
-            assertThrows(InstanceNotFoundException.class, () -> server.getAttribute(cache("other", SPECIAL_CHARACTERS), "Misses"));
+            assertThrows(
+                    InstanceNotFoundException.class,
+                    () -> server.getAttribute(cache("other", SPECIAL_CHARACTERS), "Misses"));
             assertEquals(1L, server.getAttribute(cache("one", SPECIAL_CHARACTERS), "Misses"));
         }
         assertEquals(before, larderNames());

@@ -1,12 +1,12 @@
 package io.larder.internal.monitoring.meter;
 
-import io.larder.internal.cdi.extension.LarderExtension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheResource;
+import io.larder.internal.cdi.extension.LarderExtension;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;

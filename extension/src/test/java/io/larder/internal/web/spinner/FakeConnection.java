@@ -39,7 +39,8 @@ final class FakeConnection extends ServletOutputStream {
                     completed++;
                     return null;
                 });
-        connection = new EventStreamConnection(async, this, new SpinnerEventEncoder(JsonProvider.provider()), name, onClose);
+        connection =
+                new EventStreamConnection(async, this, new SpinnerEventEncoder(JsonProvider.provider()), name, onClose);
     }
 
     /** Takes again. */

@@ -237,7 +237,8 @@ class SessionStreamsTest {
         streams.disconnect("nobody", "page=a");
 
         assertEquals(
-                List.of(1, 0, 0, 0), List.of(named.completed, sameSession.completed, unnamed.completed, otherSession.completed));
+                List.of(1, 0, 0, 0),
+                List.of(named.completed, sameSession.completed, unnamed.completed, otherSession.completed));
     }
 
     private FakeConnection open(String sessionId) {

@@ -11,7 +11,8 @@ import org.apache.fory.ThreadSafeFory;
 final class CaffeineForyWorkload extends ManualCacheWorkload {
 
     private final ThreadSafeFory fory = ForyCopier.threadSafe();
-    private final Map<NamedCache, Cache<List<?>, byte[]>> caches = NamedCache.createAll(CaffeineWorkload::<byte[]>cache);
+    private final Map<NamedCache, Cache<List<?>, byte[]>> caches =
+            NamedCache.createAll(CaffeineWorkload::<byte[]>cache);
 
     @Override
     @SuppressWarnings("unchecked")

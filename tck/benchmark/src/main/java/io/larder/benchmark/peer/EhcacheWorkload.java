@@ -28,7 +28,9 @@ final class EhcacheWorkload extends ManualCacheWorkload implements AutoCloseable
         return manager.createCache(
                 namedCache.name(),
                 CacheConfigurationBuilder.newCacheConfigurationBuilder(
-                                List.class, type, ResourcePoolsBuilder.heap(namedCache.bound() > 0 ? namedCache.bound() : UNBOUNDED))
+                                List.class,
+                                type,
+                                ResourcePoolsBuilder.heap(namedCache.bound() > 0 ? namedCache.bound() : UNBOUNDED))
                         .withValueSerializingCopier());
     }
 

@@ -1,9 +1,9 @@
 package io.larder.benchmark.peer;
 
 import io.larder.benchmark.workload.Order;
-import io.larder.benchmark.workload.Workload;
 import io.larder.benchmark.workload.SampleData;
 import io.larder.benchmark.workload.WideRecord;
+import io.larder.benchmark.workload.Workload;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

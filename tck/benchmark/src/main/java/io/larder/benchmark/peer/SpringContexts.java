@@ -20,7 +20,8 @@ final class SpringContexts {
         CaffeineCacheManager manager = new CaffeineCacheManager();
         for (String bounded : new String[] {"article", "nothing"}) {
             manager.registerCustomCache(
-                    bounded, Caffeine.newBuilder().maximumSize(Workload.MAX_ENTRIES).build());
+                    bounded,
+                    Caffeine.newBuilder().maximumSize(Workload.MAX_ENTRIES).build());
         }
         return context(workload, manager);
     }

@@ -40,8 +40,10 @@ public final class Measurements {
     private static String name(BenchmarkParams params) {
         String full = params.getBenchmark();
         String method = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
-        String parameter =
-                params.getParamsKeys().stream().map(params::getParam).findFirst().orElse("");
+        String parameter = params.getParamsKeys().stream()
+                .map(params::getParam)
+                .findFirst()
+                .orElse("");
         return method + "/" + parameter + (params.getThreads() > 1 ? "*" + params.getThreads() : "");
     }
 
@@ -60,8 +62,8 @@ public final class Measurements {
 
     /** What a program found. */
     public void add(String program, Properties measured) {
-        measured.forEach((name, measurement) ->
-                measurements.put(program + "/" + name, new Measurement(Double.parseDouble(measurement.toString()), Double.NaN)));
+        measured.forEach((name, measurement) -> measurements.put(
+                program + "/" + name, new Measurement(Double.parseDouble(measurement.toString()), Double.NaN)));
     }
 
     public void add(String name, double value) {
@@ -81,7 +83,8 @@ public final class Measurements {
     /** Into a file, so that nothing that was measured is lost. */
     public void save(Path file) throws IOException {
         Properties properties = new Properties();
-        measurements.forEach((name, measurement) -> properties.setProperty(name, measurement.value() + " " + measurement.error()));
+        measurements.forEach(
+                (name, measurement) -> properties.setProperty(name, measurement.value() + " " + measurement.error()));
         notes.forEach((name, text) -> properties.setProperty(NOTE + name, text));
         try (Writer out = Files.newBufferedWriter(file)) {
             properties.store(out, null);

@@ -31,7 +31,8 @@ public final class ReportTables {
                 table.row(cells(
                         candidate.title(),
                         row.stream()
-                                .map(measurement -> measurement.map(ReportTables::format).orElse(""))
+                                .map(measurement ->
+                                        measurement.map(ReportTables::format).orElse(""))
                                 .toList()));
             }
         }
@@ -70,7 +71,8 @@ public final class ReportTables {
             double one = measurements.value(name + ".one");
             double two = measurements.value(name + ".two");
             table.row(
-                    Numbers.time(measurements.value(name + ".before")) + ", " + Numbers.time(measurements.value(name + ".after")),
+                    Numbers.time(measurements.value(name + ".before")) + ", "
+                            + Numbers.time(measurements.value(name + ".after")),
                     Numbers.plain(one),
                     Numbers.plain(two),
                     Numbers.plain(two / one));
@@ -116,7 +118,8 @@ public final class ReportTables {
     }
 
     private String milliseconds(String name, int size) {
-        return measurements.find(name + "/" + size)
+        return measurements
+                .find(name + "/" + size)
                 .map(measurement -> Numbers.time(1e6 * measurement.value()))
                 .orElse("");
     }

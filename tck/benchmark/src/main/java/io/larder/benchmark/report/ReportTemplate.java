@@ -23,7 +23,8 @@ public final class ReportTemplate {
     public void write(Path file) throws IOException {
         String text = text();
         for (Map.Entry<String, Object> section : sections.entrySet()) {
-            text = text.replace("${" + section.getKey() + "}", section.getValue().toString());
+            text = text.replace(
+                    "${" + section.getKey() + "}", section.getValue().toString());
         }
         int missing = text.indexOf("${");
         if (missing >= 0) {

@@ -75,8 +75,7 @@ public final class TargetEvaluation {
     }
 
     private void miss() {
-        double above =
-                time("MissBenchmark.nothing", Candidate.LARDER) - time("MissBenchmark.nothing", Candidate.FORY);
+        double above = time("MissBenchmark.nothing", Candidate.LARDER) - time("MissBenchmark.nothing", Candidate.FORY);
         targets.atMost(
                 "miss, empty method", "5 µs above the method and the marshalling", above, 5_000, Numbers.time(above));
     }
@@ -85,7 +84,8 @@ public final class TargetEvaluation {
         double two = measurements.value("KeyBenchmark.key/TWO");
         targets.atMost("key of (int, String)", "60 ns", two, 60, Numbers.time(two));
         for (String large : List.of("STRINGS", "DOUBLES")) {
-            double ratio = measurements.value("KeyBenchmark.key/" + large) / measurements.value("KeyBenchmark.sha256/" + large);
+            double ratio = measurements.value("KeyBenchmark.key/" + large)
+                    / measurements.value("KeyBenchmark.sha256/" + large);
             targets.atMost(
                     large.equals("STRINGS") ? "key of 1,000 strings" : "key of `double[1_000_000]`",
                     "3 times SHA-256",
@@ -131,7 +131,8 @@ public final class TargetEvaluation {
     private void deployment() {
         measurements.find("DeploymentTime/with").ifPresent(with -> {
             double overhead = with.value() - measurements.value("DeploymentTime/without");
-            targets.atMost("deployment of the sample on WildFly", "2 s more", overhead, 2_000, Numbers.time(1e6 * overhead));
+            targets.atMost(
+                    "deployment of the sample on WildFly", "2 s more", overhead, 2_000, Numbers.time(1e6 * overhead));
         });
     }
 
