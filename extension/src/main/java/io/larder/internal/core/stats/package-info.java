@@ -1,4 +1,4 @@
-/** Counters of one cache. */
+/** Counters of one cache: hits, misses, failures, removals by cause, and load time. */
 @NullMarked
 package io.larder.internal.core.stats;
 
