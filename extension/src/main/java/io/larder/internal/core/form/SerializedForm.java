@@ -31,6 +31,7 @@ public record SerializedForm(
      * @param layout their names and types
      * @param values in the order of the layout, numbers boxed; not to be changed
      */
+    @SuppressWarnings("ArrayRecordComponent") // Parts are read once and never compared.
     public record Fields(FieldLayout layout, @Nullable Object[] values) implements Part {}
 
     /**
@@ -38,6 +39,7 @@ public record SerializedForm(
      *
      * @param bytes at least one; not to be changed
      */
+    @SuppressWarnings("ArrayRecordComponent") // Parts are read once and never compared.
     public record Data(byte[] bytes) implements Part {}
 
     /**
