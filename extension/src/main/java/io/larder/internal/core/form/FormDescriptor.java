@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,7 +188,7 @@ public final class FormDescriptor {
         try {
             return allocator.newInstance();
         } catch (InvocationTargetException failure) {
-            throw failed("the constructor", failure.getCause());
+            throw failed("the constructor", Objects.requireNonNullElse(failure.getCause(), failure));
         } catch (ReflectiveOperationException failure) {
             throw failed("the constructor", failure);
         }

@@ -179,6 +179,7 @@ final class FormInput extends ObjectInputStream {
         return data.readUTF();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record GetValues(FieldLayout layout, @Nullable Object[] values) implements NamedValues {
 
         @Override

@@ -209,6 +209,7 @@ final class FormOutput extends ObjectOutputStream {
         data.writeUTF(text);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record PutValues(FieldLayout layout, @Nullable Object[] values) implements NamedValues {
 
         @Override
