@@ -1,13 +1,9 @@
 package io.larder.internal.core;
 
-import io.larder.CacheData;
 import io.larder.CacheKind;
-import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
-import io.larder.Format;
-import io.larder.Persistence;
 import io.larder.internal.core.CacheEngine.EngineConfig;
 import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.Key;
@@ -141,59 +137,40 @@ final class EngineFixture {
 
     static final class SettingsBuilder {
 
-        private long ttl = -1;
-        private int maxEntries = -1;
-        private boolean showSpinner = true;
-        private boolean allowInputs;
-        private long maxStale = -1;
-        private CacheScope scope = CacheScope.APPLICATION;
+        private final CacheSettings.Builder settings = CacheSettings.builder().spinner("Running.");
 
         SettingsBuilder ttl(Duration length) {
-            ttl = length.toNanos();
+            settings.ttlNanos(length.toNanos());
             return this;
         }
 
         SettingsBuilder maxStale(Duration length) {
-            maxStale = length.toNanos();
+            settings.maxStaleNanos(length.toNanos());
             return this;
         }
 
         SettingsBuilder sessionScope() {
-            scope = CacheScope.SESSION;
+            settings.scope(CacheScope.SESSION);
             return this;
         }
 
         SettingsBuilder maxEntries(int limit) {
-            maxEntries = limit;
+            settings.maxEntries(limit);
             return this;
         }
 
         SettingsBuilder withoutSpinner() {
-            showSpinner = false;
+            settings.showSpinner(false);
             return this;
         }
 
         SettingsBuilder allowInputs() {
-            allowInputs = true;
+            settings.allowInputs(true);
             return this;
         }
 
         private CacheSettings build() {
-            return new CacheSettings(
-                    true,
-                    ttl,
-                    maxEntries,
-                    "Running.",
-                    showSpinner,
-                    false,
-                    allowInputs,
-                    scope,
-                    maxStale,
-                    Persistence.NONE,
-                    Format.BINARY,
-                    CacheData.Never.class,
-                    CacheResource.Always.class,
-                    CacheResource.CloseIfCloseable.class);
+            return settings.build();
         }
     }
 }

@@ -10,24 +10,34 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What the text of a key may be: how it is read, and two legal examples for the one who wrote another.
+ * A type of texts, for keys of the configuration and members of annotations.
  *
- * @param example a legal text
+ * @param range the legal texts, in words, for {@code docs/configuration.md}
+ * @param example a legal text, which messages about an illegal one suggest
  * @param secondExample another legal text
+ * @param reader parses a text that is neither empty nor blank; its faults complete a sentence that begins with the text
  */
-record ConfigType<T>(String example, String secondExample, Function<String, ParseResult<T>> reader) {
+record ConfigType<T>(String range, String example, String secondExample, Function<String, ParseResult<T>> reader) {
 
-    static final ConfigType<Boolean> BOOLEAN = new ConfigType<>("true", "false", ConfigType::readBoolean);
-    static final ConfigType<Long> DURATION = new ConfigType<>("90s", "PT1H30M", DurationParser::parse);
-    static final ConfigType<Integer> COUNT = new ConfigType<>("1000", "-1", ConfigType::readCount);
+    static final ConfigType<Boolean> BOOLEAN =
+            new ConfigType<>("`true` or `false`", "true", "false", ConfigType::readBoolean);
+    static final ConfigType<Long> DURATION =
+            new ConfigType<>("a [duration](#durations) such as `90s`", "90s", "PT1H30M", DurationParser::parse);
+    static final ConfigType<Integer> COUNT =
+            new ConfigType<>("1 or more; `-1`: unbounded", "1000", "-1", ConfigType::readCount);
     static final ConfigType<Persistence> PERSISTENCE =
-            new ConfigType<>("NONE", "DISK", text -> constant(Persistence.class, text));
-    static final ConfigType<TransactionMode> TRANSACTIONS =
-            new ConfigType<>("commit", "rollback", text -> constant(TransactionMode.class, text));
-    static final ConfigType<String> NAME = new ConfigType<>("shop", "shop-staging", ConfigType::readName);
-    static final ConfigType<Path> DIRECTORY =
-            new ConfigType<>("/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
-    static final ConfigType<String> URL_PATH = new ConfigType<>("/metrics", "/admin/larder", ConfigType::readUrlPath);
+            new ConfigType<>("`NONE` or `DISK`", "NONE", "DISK", text -> constant(Persistence.class, text));
+    static final ConfigType<TransactionMode> TRANSACTIONS = new ConfigType<>(
+            "`commit`, `rollback` or `none`", "commit", "rollback", text -> constant(TransactionMode.class, text));
+    static final ConfigType<String> NAME =
+            new ConfigType<>("a name without control characters", "shop", "shop-staging", ConfigType::readName);
+    static final ConfigType<Path> DIRECTORY = new ConfigType<>(
+            "a path such as `/var/lib/larder`", "/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
+    static final ConfigType<String> URL_PATH = new ConfigType<>(
+            "a path such as `/metrics`: a slash before each segment, letters, digits and `- . _ ~` in it",
+            "/metrics",
+            "/admin/larder",
+            ConfigType::readUrlPath);
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
     private static final Pattern URL_PATH_PATTERN = Pattern.compile("(/[A-Za-z0-9._~-]+)+");

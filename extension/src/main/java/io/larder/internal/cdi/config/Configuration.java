@@ -1,149 +1,107 @@
 package io.larder.internal.cdi.config;
 
-import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.core.transaction.TransactionMode;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration of one application, read once at its deployment. Legal or not, each key has a value: an illegal text is
- * reported, and its default stands in, so that the rest of the deployment can be checked all the same.
+ * The configuration of one application, read once at its deployment. An illegal text is a problem, and the default replaces it, so
+ * that the rest of the deployment can still be checked.
  */
 public final class Configuration {
-
-    private static final Duration WAIT_TIMEOUT = Duration.ofSeconds(60);
 
     private final ConfigSource source;
     private final ExpressionResolver expressions;
     private final Consumer<Problem> problems;
-    private final boolean enabled;
-    private final @Nullable String application;
-    private final @Nullable Path directory;
-    private final Duration waitTimeout;
-    private final TransactionMode transactions;
-    private final boolean jmx;
-    private final @Nullable String metricsPath;
+    private final Map<ConfigurationKey<?>, Object> values = new HashMap<>();
 
     Configuration(ConfigSource source, Consumer<Problem> problems) {
         this.source = source;
         this.expressions = new ExpressionResolver(source::text);
         this.problems = problems;
-        enabled = read(ConfigurationKey.ENABLED, ConfigType.BOOLEAN).orElse(true);
-        application = read(ConfigurationKey.APPLICATION, ConfigType.NAME).orElse(null);
-        directory = read(ConfigurationKey.DIRECTORY, ConfigType.DIRECTORY).orElse(null);
-        waitTimeout = read(ConfigurationKey.WAIT_TIMEOUT, ConfigType.DURATION)
-                .map(Duration::ofNanos)
-                .orElse(WAIT_TIMEOUT);
-        transactions =
-                read(ConfigurationKey.TRANSACTIONS, ConfigType.TRANSACTIONS).orElse(TransactionMode.COMMIT);
-        jmx = read(ConfigurationKey.JMX, ConfigType.BOOLEAN).orElse(true);
-        metricsPath = read(ConfigurationKey.METRICS_PATH, ConfigType.URL_PATH).orElse(null);
+        for (ConfigurationKey<?> key : ConfigurationKey.ALL) {
+            read(key).ifPresent(value -> values.put(key, value));
+        }
     }
 
     /**
      * Reads the configuration.
      *
      * @param application the application's class loader
-     * @param problems is told what is illegal, now and by {@link #cache}
-     * @param warnings is told what is pointed out and stops nothing
+     * @param problems receives what is illegal, now and at each call of {@link #override}
+     * @param warnings receives what does not stop the deployment
      */
     public static Configuration read(ClassLoader application, Consumer<Problem> problems, Consumer<Problem> warnings) {
         return new Configuration(ConfigSources.of(application, problems, warnings), problems);
     }
 
-    /** {@code false}: no method is cached. */
-    public boolean enabled() {
-        return enabled;
+    private <T> Optional<T> read(ConfigurationKey<T> key) {
+        @Nullable String text = source.text(key.name());
+        return text == null || text.isEmpty()
+                ? Optional.ofNullable(key.defaultValue())
+                : parse(key.name(), key.type(), text).or(() -> Optional.ofNullable(key.defaultValue()));
     }
 
-    /** The name that the application is given; {@code null}: the server's. */
-    public @Nullable String application() {
-        return application;
+    /** The value of a key; empty where the key is not set and has no default. */
+    @SuppressWarnings("unchecked") // Each key was put with a value of its type.
+    public <T> Optional<T> find(ConfigurationKey<T> key) {
+        return Optional.ofNullable((T) values.get(key));
     }
 
-    /** Where entries are written that survive a restart; {@code null}: the server's data directory. */
-    public @Nullable Path directory() {
-        return directory;
+    /** The value of a key that has a default. */
+    public <T> T get(ConfigurationKey<T> key) {
+        return find(key).orElseThrow();
     }
 
-    /** How long a caller waits for another's computation; 1 ms or more. */
-    public Duration waitTimeout() {
-        return waitTimeout;
+    /** The value that the configuration sets for a cache; empty where it sets none, or an illegal one, which is a problem. */
+    public <T> Optional<T> override(CacheAttribute<T> attribute, String cache) {
+        @Nullable String text = text(attribute, cache);
+        if (text == null) {
+            return Optional.empty();
+        }
+        return text.isEmpty()
+                ? Optional.of(attribute.defaultValue())
+                : parse(attribute.key(cache), Objects.requireNonNull(attribute.type()), text);
     }
 
-    public TransactionMode transactions() {
-        return transactions;
-    }
-
-    public boolean jmx() {
-        return jmx;
-    }
-
-    /** The address below the context path, beginning with a slash; {@code null}: none. */
-    public @Nullable String metricsPath() {
-        return metricsPath;
-    }
-
-    /** The text of a key for that cache, as somebody wrote it; {@code null}: nobody did. */
-    public @Nullable String configuredText(ConfigurationKey key, String cache) {
-        return source.text(key.of(cache));
-    }
-
-    /** What is said of that cache; what is illegal in it is reported. */
-    public CacheOverrides cache(String name) {
-        return new CacheOverrides(
-                enabled
-                        && read(ConfigurationKey.CACHE_ENABLED, ConfigType.BOOLEAN, name, true)
-                                .orElse(true),
-                read(ConfigurationKey.CACHE_TTL, ConfigType.DURATION, name, -1L).orElse(null),
-                read(ConfigurationKey.CACHE_MAX_STALE, ConfigType.DURATION, name, -1L)
-                        .orElse(null),
-                read(ConfigurationKey.CACHE_MAX_ENTRIES, ConfigType.COUNT, name, -1)
-                        .orElse(null),
-                read(ConfigurationKey.CACHE_PERSIST, ConfigType.PERSISTENCE, name, Persistence.NONE)
-                        .orElse(null));
+    /** The text that the configuration has for a cache, as it was written; {@code null} where there is none. */
+    public @Nullable String text(CacheAttribute<?> attribute, String cache) {
+        return attribute.key() == null ? null : source.text(attribute.key(cache));
     }
 
     /**
-     * Reads the text of a duration in an annotation, with the placeholders that the configuration replaces.
-     *
-     * @return of an empty text, or one that placeholders leave empty, -1; else nanoseconds
+     * The value that an annotation sets, with placeholders in texts resolved; where the annotation has no such member, and where a text
+     * is empty, the attribute's default.
      */
-    public ParseResult<Long> duration(String text) {
-        return read(value -> value.isEmpty() ? ParseResult.value(-1L) : ConfigType.DURATION.read(value), text);
+    @SuppressWarnings("unchecked") // CacheAttributesTest compares the table with the members' types.
+    public <T> ParseResult<T> member(CacheAttribute<T> attribute, Annotation annotation) {
+        @Nullable Object value = attribute.memberValue(annotation);
+        @Nullable ConfigType<T> type = attribute.type();
+        if (value == null) {
+            return ParseResult.value(attribute.defaultValue());
+        }
+        return type == null
+                ? ParseResult.value((T) value)
+                : parse(
+                        text -> text.isEmpty() ? ParseResult.value(attribute.defaultValue()) : type.read(text),
+                        value.toString());
     }
 
-    /** Warnings of the keys that begin with {@code larder.} and are none, once all caches are known. */
+    /** Warnings of the keys that begin with {@code larder.} and do not exist, once all caches are known. */
     public List<Problem> unknownKeys(Collection<String> caches) {
         return new UnknownKeys(source, caches).warnings();
     }
 
-    private <T> Optional<T> read(ConfigurationKey key, ConfigType<T> type) {
-        return text(key.of("")).flatMap(text -> read(key.of(""), type, text));
-    }
-
-    /** @param emptyValue what an empty text stands for */
-    private <T> Optional<T> read(ConfigurationKey key, ConfigType<T> type, String cache, T emptyValue) {
-        @Nullable String text = source.text(key.of(cache));
-        if (text == null) {
-            return Optional.empty();
-        }
-        return text.isEmpty() ? Optional.of(emptyValue) : read(key.of(cache), type, text);
-    }
-
-    private Optional<String> text(String key) {
-        return Optional.ofNullable(source.text(key)).filter(text -> !text.isEmpty());
-    }
-
-    private <T> Optional<T> read(String key, ConfigType<T> type, String text) {
-        ParseResult<T> result = read(type::read, text);
+    private <T> Optional<T> parse(String key, ConfigType<T> type, String text) {
+        ParseResult<T> result = parse(type::read, text);
         @Nullable String fault = result.fault();
         if (fault != null) {
             problems.accept(ConfigMessages.illegal(key, text, fault, type));
@@ -151,13 +109,13 @@ public final class Configuration {
         return Optional.ofNullable(result.value());
     }
 
-    private <T> ParseResult<T> read(Function<String, ParseResult<T>> reader, String text) {
-        ParseResult<String> replaced = expressions.resolve(text);
-        @Nullable String value = replaced.value();
+    private <T> ParseResult<T> parse(Function<String, ParseResult<T>> parser, String text) {
+        ParseResult<String> resolved = expressions.resolve(text);
+        @Nullable String value = resolved.value();
         if (value == null) {
-            return ParseResult.fault(String.valueOf(replaced.fault()));
+            return ParseResult.fault(String.valueOf(resolved.fault()));
         }
-        ParseResult<T> result = reader.apply(value);
+        ParseResult<T> result = parser.apply(value);
         @Nullable String fault = result.fault();
         return fault == null || value.equals(text)
                 ? result

@@ -1,101 +1,73 @@
 package io.larder.internal.cdi.config;
 
-import java.util.Arrays;
+import io.larder.internal.core.transaction.TransactionMode;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Every key of the configuration; {@code docs/configuration.md} is made from it. */
-public enum ConfigurationKey {
-    ENABLED(
+/**
+ * A key for the application; those for one cache are in {@link CacheAttributes}. {@code docs/configuration.md} derives from both.
+ *
+ * @param name the full name, {@code larder.…}
+ * @param defaultValue the value without the key; {@code null}: there is none
+ * @param defaultText the same, in words
+ * @param description the effect
+ */
+public record ConfigurationKey<T>(
+        String name, ConfigType<T> type, @Nullable T defaultValue, String defaultText, String description) {
+
+    public static final ConfigurationKey<Boolean> ENABLED = new ConfigurationKey<>(
             "larder.enabled",
             ConfigType.BOOLEAN,
+            true,
             "`true`",
-            "`false`: the methods run as if they were not annotated; declarations are still checked, and `Caches` works and is empty."),
-    APPLICATION(
+            "`false`: methods run as if they were not annotated. Larder still checks the declarations, and the caches stay empty.");
+
+    public static final ConfigurationKey<String> APPLICATION = new ConfigurationKey<>(
             "larder.application",
             ConfigType.NAME,
+            null,
             "the application's and module's name",
-            "Under which the application's disk folder, metrics and MBeans live; the same after a redeploy."),
-    DIRECTORY(
+            "The name in the application's directory, metrics and MBeans. It must be the same after a redeploy.");
+
+    public static final ConfigurationKey<Path> DIRECTORY = new ConfigurationKey<>(
             "larder.directory",
             ConfigType.DIRECTORY,
-            "the server's data directory, else the JVM's temporary one",
-            "Where `persist = DISK` writes, in one subfolder for each application. A second running server on it works in memory, with one warning."),
-    WAIT_TIMEOUT(
+            null,
+            "the server's data directory, else the temporary directory of the JVM",
+            "Where `persist = DISK` writes, in one subdirectory for each application. A second server that runs on the same directory caches in memory and logs one warning.");
+
+    /** In nanoseconds, at least a million. */
+    public static final ConfigurationKey<Long> WAIT_TIMEOUT = new ConfigurationKey<>(
             "larder.wait-timeout",
             ConfigType.DURATION,
+            Duration.ofSeconds(60).toNanos(),
             "`60s`",
-            "How long a caller waits for another's computation of the same key before it computes for itself."),
-    TRANSACTIONS(
+            "How long a caller waits for the load of the same key by another caller, before it runs the method itself.");
+
+    public static final ConfigurationKey<TransactionMode> TRANSACTIONS = new ConfigurationKey<>(
             "larder.transactions",
             ConfigType.TRANSACTIONS,
+            TransactionMode.COMMIT,
             "`commit`",
-            "Data computed in a JTA transaction. `commit`: until it ends only the same transaction hits the value; waiters wait for the commit, at most 1 s after the method returned, then the first of them computes for itself. `rollback`: there at once, taken out again where it rolls back. `none`: transactions are not looked at, and a clearing inside one is not done again after its commit. Disk is written after the commit in all modes."),
-    JMX(
+            "Data loaded in a JTA transaction. `commit`: only the same transaction hits the value until it ends; other callers wait for the commit, for at most 1 s after the method returned, then the first of them runs the method. `rollback`: other callers hit the value immediately, and a rollback removes it. `none`: Larder ignores transactions, and does not clear again after a commit. In all modes, Larder writes to disk after the commit.");
+
+    public static final ConfigurationKey<Boolean> JMX = new ConfigurationKey<>(
             "larder.jmx",
             ConfigType.BOOLEAN,
+            true,
             "`true`",
-            "MXBeans `io.larder:type=Cache,application=\"...\",name=\"...\"` with the figures and a `clear` operation."),
-    METRICS_PATH(
+            "Whether to register an MXBean `io.larder:type=Cache,application=\"...\",name=\"...\"` for each cache, with its statistics and a `clear` operation.");
+
+    public static final ConfigurationKey<String> METRICS_PATH = new ConfigurationKey<>(
             "larder.metrics.path",
             ConfigType.URL_PATH,
+            null,
             "none",
-            "Address below the context path that serves OpenMetrics text. Unset: none is served."),
-    CACHE_ENABLED("enabled", ConfigType.BOOLEAN, "`true`", "`false`: the method runs as if it were not annotated."),
-    CACHE_TTL("ttl", ConfigType.DURATION, "the annotation's `ttl`", "Time to live, counted from the write."),
-    CACHE_MAX_STALE(
-            "max-stale",
-            ConfigType.DURATION,
-            "the annotation's `maxStale`",
-            "How long after `ttl` a stale entry may still be served while one background refresh runs."),
-    CACHE_MAX_ENTRIES(
-            "max-entries",
-            ConfigType.COUNT,
-            "the annotation's `maxEntries`",
-            "Most entries of the cache. `-1`: unbounded."),
-    CACHE_PERSIST(
-            "persist",
-            ConfigType.PERSISTENCE,
-            "the annotation's `persist`",
-            "`DISK`: entries survive a restart and a redeploy. Data only.");
+            "The path below the context path that serves OpenMetrics text.");
 
-    private static final String GLOBAL = "larder.";
-    private static final String PER_CACHE = "larder.cache.";
-
-    private final String text;
-    private final ConfigType<?> type;
-    private final String defaultText;
-    private final String description;
-
-    ConfigurationKey(String text, ConfigType<?> type, String defaultText, String description) {
-        this.text = text;
-        this.type = type;
-        this.defaultText = defaultText;
-        this.description = description;
-    }
-
-    /** Whether there is one for each cache. */
-    boolean perCache() {
-        return !text.startsWith(GLOBAL);
-    }
-
-    /** The key's name, for that cache where there is one for each. */
-    public String of(String cache) {
-        return perCache() ? PER_CACHE + "\"" + cache + "\"." + text : text;
-    }
-
-    ConfigType<?> type() {
-        return type;
-    }
-
-    String defaultText() {
-        return defaultText;
-    }
-
-    String description() {
-        return description;
-    }
-
-    static List<ConfigurationKey> list(boolean perCache) {
-        return Arrays.stream(values()).filter(key -> key.perCache() == perCache).toList();
-    }
+    /** All of them, in the order of the configuration page. */
+    public static final List<ConfigurationKey<?>> ALL =
+            List.of(ENABLED, APPLICATION, DIRECTORY, WAIT_TIMEOUT, TRANSACTIONS, JMX, METRICS_PATH);
 }

@@ -23,9 +23,9 @@ final class UnknownKeys {
     UnknownKeys(ConfigSource source, Collection<String> caches) {
         this.source = source;
         this.known = new ArrayList<>();
-        ConfigurationKey.list(false).forEach(key -> known.add(key.of("")));
+        ConfigurationKey.ALL.forEach(key -> known.add(key.name()));
         for (String cache : caches) {
-            ConfigurationKey.list(true).forEach(key -> known.add(key.of(cache)));
+            CacheAttributes.configurable().forEach(attribute -> known.add(attribute.key(cache)));
         }
         this.knownVariables = known.stream().map(UnknownKeys::variable).collect(Collectors.toSet());
     }

@@ -63,7 +63,7 @@ record Deployment(
         DeploymentChecks checks = new DeploymentChecks(
                 loader, collector::isBean, types::unsupportedKeyReason, TypeSupport::unsupportedDataReason);
         collector.problems().forEach(problems::add);
-        problems.addAll(checks.problems(configuration, beans, caches));
+        problems.addAll(checks.problems(beans, caches));
         boolean codecBeans = collector.isBean(ValueCodec.class);
         if (!codecBeans) {
             checks.returnTypes(caches, types::hasCodec).forEach(problems::add);

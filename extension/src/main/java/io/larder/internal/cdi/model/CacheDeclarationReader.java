@@ -1,24 +1,25 @@
 package io.larder.internal.cdi.model;
 
-import io.larder.internal.cdi.config.CacheOverrides;
+import io.larder.CacheKind;
+import io.larder.internal.cdi.config.CacheAttribute;
+import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.config.ParseResult;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
-import java.util.Objects;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a cached method of its declaration and the configuration, which wins. What is illegal is reported, and the member's default
- * stands in, so that the rest can be checked all the same.
+ * Turns the declaration of a cached method and the configuration, which takes precedence, into the cached method. An illegal value is a
+ * problem, and the default replaces it, so that the rest can still be checked.
  */
 public final class CacheDeclarationReader {
-
-    private static final long NO_DURATION = -1;
-    private static final int UNBOUNDED = -1;
 
     private final Configuration configuration;
     private final Consumer<Problem> problems;
@@ -28,64 +29,56 @@ public final class CacheDeclarationReader {
         this.problems = problems;
     }
 
-    /** Of a method that is not cached: nothing. */
+    /** Reads a declaration; empty where the method is not cached. With both annotations, which is a problem, as data. */
     public Optional<CacheDeclaration> read(Declaration declaration) {
-        return CacheAttributes.of(declaration.annotations()).map(attributes -> read(declaration, attributes));
+        return Stream.of(CacheKind.DATA, CacheKind.RESOURCE)
+                .flatMap(kind -> declaration.annotations().of(CacheAttribute.annotationType(kind)).stream()
+                        .map(annotation -> read(declaration, kind, annotation)))
+                .findFirst();
     }
 
-    private CacheDeclaration read(Declaration declaration, CacheAttributes attributes) {
-        String name = attributes.name().isEmpty() ? declaration.where() : attributes.name();
+    private CacheDeclaration read(Declaration declaration, CacheKind kind, Annotation annotation) {
+        String given = configuration.member(CacheAttributes.NAME, annotation).orElse("");
+        String name = given.isEmpty() ? declaration.where() : given;
+        AttributeValues values = new AttributeValues(kind);
+        for (CacheAttribute<?> attribute : CacheAttributes.ALL) {
+            put(values, attribute, declaration.where(), annotation, name);
+        }
         CachedMethod method = new CachedMethod(
-                attributes.kind(),
+                kind,
                 name,
                 declaration.beanClass(),
                 declaration.method(),
                 declaration.parameters(),
                 declaration.returnType(),
                 ReturnKindResolver.of(declaration),
-                settings(declaration, attributes, configuration.cache(name)));
-        return new CacheDeclaration(declaration, attributes, method);
+                settings(declaration, values));
+        return new CacheDeclaration(declaration, values, method);
     }
 
-    private CacheSettings settings(Declaration declaration, CacheAttributes attributes, CacheOverrides overrides) {
-        String where = declaration.where();
-        // Read even where the configuration wins: an illegal text stays illegal.
-        long ttl = duration(where, "ttl", attributes.ttl());
-        long maxStale = duration(where, "maxStale", attributes.maxStale());
-        int maxEntries = maxEntries(where, attributes.maxEntries());
-        return new CacheSettings(
-                overrides.enabled(),
-                Objects.requireNonNullElse(overrides.ttlNanos(), ttl),
-                Objects.requireNonNullElse(overrides.maxEntries(), maxEntries),
-                attributes.spinner().isEmpty()
-                        ? Signature.defaultSpinnerText(declaration.beanClass(), declaration.method())
-                        : attributes.spinner(),
-                attributes.showSpinner(),
-                attributes.showTime(),
-                attributes.allowInputs(),
-                attributes.scope(),
-                Objects.requireNonNullElse(overrides.maxStaleNanos(), maxStale),
-                Objects.requireNonNullElse(overrides.persist(), attributes.persist()),
-                attributes.format(),
-                attributes.unless(),
-                attributes.validate(),
-                attributes.release());
+    private CacheSettings settings(Declaration declaration, AttributeValues values) {
+        CacheSettings.Builder settings = values.settings()
+                .enabled(configuration.get(ConfigurationKey.ENABLED) && values.get(CacheAttributes.ENABLED));
+        if (values.get(CacheAttributes.SPINNER).isEmpty()) {
+            settings.spinner(Signature.defaultSpinnerText(declaration.beanClass(), declaration.method()));
+        }
+        return settings.build();
     }
 
-    private long duration(String where, String member, String text) {
-        ParseResult<Long> result = configuration.duration(text);
-        @Nullable String fault = result.fault();
+    private <T> void put(
+            AttributeValues values, CacheAttribute<T> attribute, String where, Annotation annotation, String cache) {
+        // Read even where the configuration overrides it: an illegal value is a problem in any case.
+        ParseResult<T> member = configuration.member(attribute, annotation);
+        @Nullable String fault = member.fault();
         if (fault != null) {
-            problems.accept(DeclarationMessages.illegalDuration(where, member, text, fault));
+            problems.accept(DeclarationMessages.illegalValue(where, attribute, annotation, fault));
         }
-        return result.orElse(NO_DURATION);
-    }
-
-    private int maxEntries(String where, int maxEntries) {
-        if (maxEntries >= 1 || maxEntries == UNBOUNDED) {
-            return maxEntries;
-        }
-        problems.accept(DeclarationMessages.illegalMaxEntries(where, maxEntries));
-        return UNBOUNDED;
+        Optional<T> configured = configuration.override(attribute, cache);
+        values.put(
+                attribute,
+                configured.orElseGet(() -> member.orElse(attribute.defaultValue())),
+                configured.isPresent()
+                        ? attribute.key(cache) + " = \"" + configuration.text(attribute, cache) + "\""
+                        : attribute.memberText(annotation));
     }
 }

@@ -1,5 +1,6 @@
 package io.larder.internal.cdi.model;
 
+import io.larder.internal.cdi.config.CacheAttribute;
 import io.larder.internal.cdi.problem.Problem;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -20,16 +21,11 @@ final class DeclarationMessages {
                 "write the " + name + " that is meant on the class's own method");
     }
 
-    static Problem illegalDuration(String where, String member, String text, String fault) {
+    static Problem illegalValue(String where, CacheAttribute<?> attribute, Annotation annotation, String fault) {
         return new Problem(
-                "LARDER-01002", where, member + " = \"" + text + "\" " + fault, "write \"90s\" or \"PT1H30M\"");
-    }
-
-    static Problem illegalMaxEntries(String where, int maxEntries) {
-        return new Problem(
-                "LARDER-01003",
+                "LARDER-01002",
                 where,
-                "maxEntries = " + maxEntries + " is neither 1 or more nor -1 for unbounded",
-                "write 1000 or -1");
+                attribute.memberText(annotation) + " " + fault,
+                "write " + attribute.memberExamples(annotation));
     }
 }

@@ -2,6 +2,7 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.Caches;
 import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CachedMethodRegistry;
@@ -46,9 +47,12 @@ public final class Application implements CachedMethodRegistry, AutoCloseable {
                 engine -> engine.method().beanClass(),
                 engine -> engine.method().method());
         caches = new ApplicationCaches(engines, factory.changes());
-        monitoringView =
-                new MonitoringView(factory.name(), configuration.metricsPath(), caches, factory::storeFailures);
-        if (configuration.jmx()) {
+        monitoringView = new MonitoringView(
+                factory.name(),
+                configuration.find(ConfigurationKey.METRICS_PATH).orElse(null),
+                caches,
+                factory::storeFailures);
+        if (configuration.get(ConfigurationKey.JMX)) {
             closeables.add(JmxRegistration.register(monitoringView, ManagementFactory.getPlatformMBeanServer()));
         }
         closeables.add(MeterRegistryBinder.bind(monitoringView, beanManager));

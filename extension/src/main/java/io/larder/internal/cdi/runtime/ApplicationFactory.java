@@ -5,6 +5,7 @@ import io.larder.CacheScope;
 import io.larder.CodeChanges;
 import io.larder.Format;
 import io.larder.internal.cdi.config.Configuration;
+import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.model.CachedBean;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
@@ -41,7 +42,6 @@ import java.lang.reflect.Type;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -76,7 +76,7 @@ final class ApplicationFactory {
     ApplicationFactory(
             DeploymentModel model, Configuration configuration, BeanManager beanManager, ClassLoader loader) {
         this.beanManager = beanManager;
-        name = Optional.ofNullable(configuration.application()).orElseGet(ApplicationName::find);
+        name = configuration.find(ConfigurationKey.APPLICATION).orElseGet(ApplicationName::find);
         instances = register(new InstanceProvider(beanManager));
         ExtensionPoints extensionPoints =
                 new ExtensionPoints(BeanArchives.of(model.cachedBeans(), beanManager), instances, loader);
@@ -106,14 +106,15 @@ final class ApplicationFactory {
                     System::nanoTime,
                     frames,
                     new LoadWaiter(),
-                    configuration.waitTimeout().toNanos(),
+                    configuration.get(ConfigurationKey.WAIT_TIMEOUT),
                     notifier,
                     transactions(),
-                    configuration.transactions());
+                    configuration.get(ConfigurationKey.TRANSACTIONS));
             persistentCaches = register(PersistentCaches.open(
                     methods,
                     model.discoveredTypes(),
-                    Optional.ofNullable(configuration.directory())
+                    configuration
+                            .find(ConfigurationKey.DIRECTORY)
                             .orElseGet(() -> ServerDirectory.of(System::getProperty)),
                     name,
                     loader,

@@ -39,14 +39,14 @@ public final class DeploymentWarnings {
         Lifecycle lifecycle = cache.declaration().lifecycle();
         boolean shortLived = lifecycle == Lifecycle.REQUEST || lifecycle == Lifecycle.SESSION;
         return shortLived && cache.method().settings().scope() == CacheScope.APPLICATION
-                ? Stream.of(WarningMessages.shortLivedBean(cache.where(), lifecycle.description()))
+                ? Stream.of(ValidationMessages.shortLivedBean(cache.where(), lifecycle.description()))
                 : Stream.empty();
     }
 
     private static Stream<Problem> inputs(CacheDeclaration cache) {
         CacheSettings settings = cache.method().settings();
         return settings.allowInputs() && settings.maxEntries() < 0 && settings.ttlNanos() < 0
-                ? Stream.of(WarningMessages.unboundedInputs(cache.where()))
+                ? Stream.of(ValidationMessages.unboundedInputs(cache.where()))
                 : Stream.empty();
     }
 
@@ -54,7 +54,7 @@ public final class DeploymentWarnings {
         return !effects
                         && cache.method().kind() == CacheKind.DATA
                         && cache.declaration().returnType() == void.class
-                ? Stream.of(WarningMessages.voidWithoutEffects(cache.where()))
+                ? Stream.of(ValidationMessages.voidWithoutEffects(cache.where()))
                 : Stream.empty();
     }
 
@@ -77,7 +77,7 @@ public final class DeploymentWarnings {
                 .collect(Collectors.groupingBy(
                         SelfInvocation::callee, Collectors.mapping(SelfInvocation::caller, Collectors.toList())));
         return callers.entrySet().stream().flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
-                .map(cache -> WarningMessages.selfInvocation(cache.where(), calls.getValue())));
+                .map(cache -> ValidationMessages.selfInvocation(cache.where(), calls.getValue())));
     }
 
     /**
@@ -89,17 +89,17 @@ public final class DeploymentWarnings {
             return Stream.empty();
         }
         if (type.isLocalClass() || type.isAnonymousClass()) {
-            return Stream.of(WarningMessages.notABean(type, "it is declared inside a method"));
+            return Stream.of(ValidationMessages.notABean(type, "it is declared inside a method"));
         }
         if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
-            return Stream.of(WarningMessages.notABean(type, "it is an inner class that is not static"));
+            return Stream.of(ValidationMessages.notABean(type, "it is an inner class that is not static"));
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 0 || constructor.isAnnotationPresent(Inject.class)) {
                 return Stream.empty();
             }
         }
-        return Stream.of(
-                WarningMessages.notABean(type, "it has neither a constructor without parameters nor one with @Inject"));
+        return Stream.of(ValidationMessages.notABean(
+                type, "it has neither a constructor without parameters nor one with @Inject"));
     }
 }

@@ -89,7 +89,7 @@ public final class ForeignAnnotations {
             String name = annotation.annotationType().getName();
             Operation operation = OPERATIONS.get(name);
             if (operation != null && !method.getJavaMember().isBridge()) {
-                problems.add(WarningMessages.foreignAnnotation(
+                problems.add(ValidationMessages.foreignAnnotation(
                         Signature.of(beanClass, method.getJavaMember()), name, fix(operation, method)));
             }
         }

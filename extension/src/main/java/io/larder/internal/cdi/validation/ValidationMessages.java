@@ -4,7 +4,7 @@ import io.larder.internal.cdi.problem.Problem;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** What is wrong with a declaration: {@code LARDER-01010} to {@code LARDER-01049}. */
+/** What is wrong with a declaration, {@code LARDER-01010} to {@code LARDER-01049}, and what is only pointed out, to {@code LARDER-01079}. */
 final class ValidationMessages {
 
     private ValidationMessages() {}
@@ -41,8 +41,8 @@ final class ValidationMessages {
                 "keep @CacheData where each caller may have a copy, @CacheResource where all callers share the object");
     }
 
-    static Problem maxStale(String where, String maxStale, String conflict, String fix) {
-        return new Problem("LARDER-01014", where, maxStale + " " + conflict, fix);
+    static Problem backgroundRefresh(String where, String member, String conflict, String fix) {
+        return new Problem("LARDER-01014", where, member + " " + conflict, fix);
     }
 
     static Problem duplicateName(String where, String name, List<String> others) {
@@ -82,13 +82,12 @@ final class ValidationMessages {
                 "write persist = NONE or scope = APPLICATION");
     }
 
-    static Problem persistentResource(String where, String name) {
+    static Problem otherKind(String where, String key, Class<?> annotation, String member) {
         return new Problem(
                 "LARDER-01019",
                 where,
-                "the configuration gives the resource cache \"" + name
-                        + "\" persist = DISK; a live object is never on disk",
-                "write NONE, or take the key away");
+                key + " is set for a method with @" + annotation.getSimpleName() + ", which has no " + member,
+                "take the key away");
     }
 
     static Problem voidResource(String where) {
@@ -117,11 +116,11 @@ final class ValidationMessages {
                 "write one name, as in @CacheClear(\"prices\"), or several, as in @CacheClear({\"prices\", \"rates\"})");
     }
 
-    static Problem unusableClass(String where, String member, Class<?> type, String reason) {
+    static Problem unusableClass(String where, String member, String reason) {
         return new Problem(
                 "LARDER-01023",
                 where,
-                member + " = " + type.getName() + ".class is no bean and cannot be made: " + reason,
+                member + " is no bean and cannot be made: " + reason,
                 "make it a bean, or a class with a public or package-private constructor without parameters");
     }
 
@@ -173,5 +172,55 @@ final class ValidationMessages {
                 "returns " + type.getName()
                         + ", and each caller is to get a stage of its own, which cannot be made of that type",
                 "declare CompletionStage or CompletableFuture");
+    }
+
+    // Warnings: LARDER-01050 to LARDER-01079
+
+    static Problem selfInvocation(String where, List<String> callers) {
+        return new Problem(
+                "LARDER-01050",
+                where,
+                "the cached method is called on this, in " + String.join(", ", callers)
+                        + "; no container intercepts such a call, and it runs each time",
+                "call it through an injected reference to the bean, or move it to another bean");
+    }
+
+    static Problem notABean(Class<?> type, String reason) {
+        return new Problem(
+                "LARDER-01051",
+                type.getName(),
+                "has annotations of Larder and is no bean, so nothing is cached: " + reason,
+                "give it a constructor that a container can call, or take the annotations away");
+    }
+
+    static Problem shortLivedBean(String where, String lifecycle) {
+        return new Problem(
+                "LARDER-01052",
+                where,
+                "the cache is of all callers, the bean is " + lifecycle
+                        + "; what the method takes from the bean's fields is not part of the key",
+                "write scope = SESSION, make what it takes a parameter, or leave it where it takes nothing");
+    }
+
+    static Problem unboundedInputs(String where) {
+        return new Problem(
+                "LARDER-01053",
+                where,
+                "allowInputs = true has neither maxEntries nor ttl; each value of each input has entries of its own",
+                "write maxEntries or ttl");
+    }
+
+    static Problem voidWithoutEffects(String where) {
+        return new Problem(
+                "LARDER-01054",
+                where,
+                "@CacheData is on a method that returns void, and nothing in this application is replayed; after its first run"
+                        + " the method does nothing",
+                "return a value, or write @Replayed on the effects that a hit is to repeat");
+    }
+
+    static Problem foreignAnnotation(String where, String annotation, String fix) {
+        return new Problem(
+                "LARDER-01055", where, "@" + annotation + " is of another cache; Larder does not read it", fix);
     }
 }

@@ -1,5 +1,7 @@
 package io.larder.internal.core.method;
 
+import io.larder.CacheData;
+import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.Persistence;
@@ -8,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * What the annotation and the configuration say of one cached method, checked and read.
+ * The settings in force for one cached method: its annotation's members with the configuration applied, validated and parsed.
  *
  * @param enabled {@code false}: the method runs as if it were not annotated
- * @param ttlNanos time to live in nanoseconds, positive; -1: for ever
+ * @param ttlNanos time to live in nanoseconds, positive; -1: never expires
  * @param maxEntries positive; -1: unbounded
  * @param spinner the text, never empty
  * @param maxStaleNanos how long a stale entry may be served, in nanoseconds, positive; -1: not at all
@@ -36,5 +38,119 @@ public record CacheSettings(
     /** How long an entry may be served. */
     public EntryExpiry expiry() {
         return new EntryExpiry(ttlNanos, Math.max(0, maxStaleNanos));
+    }
+
+    /** Returns a builder with the default of each member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects settings; each one that is not set has the default of its annotation member. */
+    public static final class Builder {
+
+        private boolean enabled = true;
+        private long ttlNanos = -1;
+        private int maxEntries = -1;
+        private String spinner = "";
+        private boolean showSpinner = true;
+        private boolean showTime;
+        private boolean allowInputs;
+        private CacheScope scope = CacheScope.APPLICATION;
+        private long maxStaleNanos = -1;
+        private Persistence persist = Persistence.NONE;
+        private Format format = Format.BINARY;
+        private Class<? extends Predicate> unless = CacheData.Never.class;
+        private Class<? extends Predicate> validate = CacheResource.Always.class;
+        private Class<? extends Consumer> release = CacheResource.CloseIfCloseable.class;
+
+        private Builder() {}
+
+        public Builder enabled(boolean value) {
+            enabled = value;
+            return this;
+        }
+
+        public Builder ttlNanos(long value) {
+            ttlNanos = value;
+            return this;
+        }
+
+        public Builder maxEntries(int value) {
+            maxEntries = value;
+            return this;
+        }
+
+        public Builder spinner(String value) {
+            spinner = value;
+            return this;
+        }
+
+        public Builder showSpinner(boolean value) {
+            showSpinner = value;
+            return this;
+        }
+
+        public Builder showTime(boolean value) {
+            showTime = value;
+            return this;
+        }
+
+        public Builder allowInputs(boolean value) {
+            allowInputs = value;
+            return this;
+        }
+
+        public Builder scope(CacheScope value) {
+            scope = value;
+            return this;
+        }
+
+        public Builder maxStaleNanos(long value) {
+            maxStaleNanos = value;
+            return this;
+        }
+
+        public Builder persist(Persistence value) {
+            persist = value;
+            return this;
+        }
+
+        public Builder format(Format value) {
+            format = value;
+            return this;
+        }
+
+        public Builder unless(Class<? extends Predicate> value) {
+            unless = value;
+            return this;
+        }
+
+        public Builder validate(Class<? extends Predicate> value) {
+            validate = value;
+            return this;
+        }
+
+        public Builder release(Class<? extends Consumer> value) {
+            release = value;
+            return this;
+        }
+
+        public CacheSettings build() {
+            return new CacheSettings(
+                    enabled,
+                    ttlNanos,
+                    maxEntries,
+                    spinner,
+                    showSpinner,
+                    showTime,
+                    allowInputs,
+                    scope,
+                    maxStaleNanos,
+                    persist,
+                    format,
+                    unless,
+                    validate,
+                    release);
+        }
     }
 }

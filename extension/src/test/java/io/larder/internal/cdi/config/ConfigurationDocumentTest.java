@@ -2,10 +2,14 @@ package io.larder.internal.cdi.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.larder.CacheKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/configuration.md} is made from the keys: {@code -Dlarder.docs.write=true} writes it anew. */
@@ -26,47 +30,83 @@ class ConfigurationDocumentTest {
         return """
                 # Configuration
 
-                Made from the keys in the code; `mvn -pl extension test -Dtest=ConfigurationDocumentTest -Dlarder.docs.write=true` writes it anew.
+                Generated from the tables of keys in the code. To generate it again:
+                `./mvnw test -pl extension -Dtest=ConfigurationDocumentTest -Dlarder.docs.write=true`.
 
-                Texts are looked up in MicroProfile Config where the server has it, environment variables by its rule included
-                (`larder.wait-timeout` is `LARDER_WAIT_TIMEOUT` too). Where it has none: in system properties, environment variables by the
-                same rule, then `META-INF/larder.properties` of the application (UTF-8). They are read once, at deployment, and beat the
-                annotation. `${key}` and `${key:default}` in a text are replaced from the configuration.
+                Larder reads the configuration once, at deployment. The configuration takes precedence over the annotations.
 
-                An illegal text is a deployment problem that quotes it (`LARDER-12001`). A key that begins with `larder.` and is not listed
-                here is a warning that names the nearest one (`LARDER-12002`).
+                - On a server with MicroProfile Config, Larder reads that. Environment variables follow its rule: `LARDER_WAIT_TIMEOUT` also sets
+                  `larder.wait-timeout`.
+                - On other servers, Larder reads system properties, then environment variables by the same rule, then the application's
+                  `META-INF/larder.properties` (UTF-8).
 
-                ## For the application
+                Larder replaces `${key}` and `${key:default}` in a text from the configuration.
 
-                An empty text counts as none.
+                An illegal text is a deployment problem that quotes the text (`LARDER-12001`). A key that begins with `larder.` and is not in the
+                tables below causes a warning that suggests the nearest key (`LARDER-12002`).
+
+                ## Keys for the application
+
+                An empty text has the same effect as no key.
 
                 %s
-                ## For one cache
+                ## Keys for one cache
 
-                `NAME` is the cache's name: the annotation's `name`, else `BEAN#METHOD(TYPES)`, as in
-                `larder.cache."shop.Prices#quote(java.lang.String,int[])".ttl`. An empty text stands for the default of the annotation's
-                member: `ttl` without a text never expires, whatever the annotation says. In a properties file a backslash goes before each
-                `:`, `=` and space of a key.
+                `NAME` is the name of the cache: the annotation's `name`, or `BEAN#METHOD(TYPES)` where the annotation has none, as in
+                `larder.cache."shop.Prices#quote(java.lang.String,int[])".ttl`. In a properties file, put a backslash before each `:`, `=` and
+                space of a key.
+
+                An empty text restores the default of the annotation's member. A key for a member that only the other annotation has is a
+                deployment problem (`LARDER-01019`).
 
                 %s
                 ## Durations
 
-                From 1 ms to 292 years, in one of three forms: ISO-8601 as `java.time.Duration` reads it (`PT1H30M`, `P1DT2H`); numbers with
-                units (`90s`, `1h30m`, `1.5d`, `1 day 23hr 45minutes`), each unit at most once, in any letter case, with spaces or without:
-                `ms`; `s`, `sec`, `secs`, `second`, `seconds`; `m`, `min`, `mins`, `minute`, `minutes`; `h`, `hr`, `hrs`, `hour`, `hours`;
-                `d`, `day`, `days`; `w`, `week`, `weeks`; or a bare number of seconds (`3600`, `3.5`).
-                """.formatted(table(false), table(true));
+                A duration is from 1 ms to 292 years long. It has one of three forms:
+
+                - ISO-8601, as `java.time.Duration` parses it: `PT1H30M`, `P1DT2H`.
+                - Numbers with units: `90s`, `1h30m`, `1.5d`, `1 day 23hr 45minutes`. Each unit appears at most once, in any letter case, with or
+                  without spaces. The units are `ms`; `s`, `sec`, `secs`, `second`, `seconds`; `m`, `min`, `mins`, `minute`, `minutes`; `h`, `hr`,
+                  `hrs`, `hour`, `hours`; `d`, `day`, `days`; `w`, `week`, `weeks`.
+                - A number of seconds: `3600`, `3.5`.
+                """.formatted(keys(), attributes());
     }
 
-    private static String table(boolean perCache) {
-        return ConfigurationKey.list(perCache).stream()
-                .map(key -> "| `%s` | `%s`, `%s` | %s | %s |\n"
-                        .formatted(
-                                key.of("NAME"),
-                                key.type().example(),
-                                key.type().secondExample(),
-                                key.defaultText(),
-                                key.description().replace("|", "\\|")))
-                .collect(Collectors.joining("", "| key | examples | default | meaning |\n|---|---|---|---|\n", ""));
+    private static String keys() {
+        return table(
+                "default",
+                ConfigurationKey.ALL.stream()
+                        .map(key -> row(key.name(), key.type(), key.defaultText(), key.description())));
+    }
+
+    private static String attributes() {
+        return table(
+                "overrides",
+                CacheAttributes.configurable().stream()
+                        .map(attribute -> row(
+                                attribute.key("NAME"),
+                                Objects.requireNonNull(attribute.type()),
+                                members(attribute),
+                                attribute.description())));
+    }
+
+    /** The annotation members that a key overrides. */
+    private static String members(CacheAttribute<?> attribute) {
+        List<String> annotations = Stream.of(CacheKind.values())
+                .filter(attribute::isMemberOf)
+                .map(kind -> "`@" + CacheAttribute.annotationType(kind).getSimpleName() + "`")
+                .toList();
+        return annotations.isEmpty()
+                ? "no member"
+                : "`" + attribute.name() + "` of " + String.join(" and ", annotations);
+    }
+
+    private static String table(String thirdColumn, Stream<String> rows) {
+        return rows.collect(
+                Collectors.joining("", "| key | value | " + thirdColumn + " | meaning |\n|---|---|---|---|\n", ""));
+    }
+
+    private static String row(String key, ConfigType<?> type, String third, String description) {
+        return "| `%s` | %s | %s | %s |\n".formatted(key, type.range(), third, description.replace("|", "\\|"));
     }
 }

@@ -2,9 +2,9 @@ package io.larder.internal.cdi.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larder.CacheData;
 import io.larder.Persistence;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.transaction.TransactionMode;
@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,44 +26,49 @@ class ConfigurationTest {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private static Stream<Arguments> table(ConfigurationKey key, List<String> texts) {
-        return texts.stream().map(text -> Arguments.of(key, text));
-    }
-
     @ParameterizedTest
     @MethodSource("examples")
-    void examples_of_each_key_are_valid(ConfigurationKey key, String text) {
-        configuration(Map.of(key.of("prices"), text)).cache("prices");
+    void examples_of_each_key_are_valid(String key, String text) {
+        Configuration configuration = configuration(Map.of(key, text));
+        CacheAttributes.ALL.forEach(attribute -> configuration.override(attribute, "prices"));
 
         assertEquals(List.of(), problems);
     }
 
     static Stream<Arguments> examples() {
-        return Stream.of(ConfigurationKey.values())
-                .flatMap(key ->
-                        table(key, List.of(key.type().example(), key.type().secondExample())));
+        return Stream.concat(
+                ConfigurationKey.ALL.stream().flatMap(key -> examples(key.name(), key.type())),
+                CacheAttributes.configurable().stream()
+                        .flatMap(attribute ->
+                                examples(attribute.key("prices"), Objects.requireNonNull(attribute.type()))));
+    }
+
+    private static Stream<Arguments> examples(String key, ConfigType<?> type) {
+        return Stream.of(type.example(), type.secondExample()).map(text -> Arguments.of(key, text));
     }
 
     @Test
     void invalid_text_falls_back_to_the_default() {
         Configuration configuration = configuration(Map.of("larder.wait-timeout", "soon", "larder.enabled", "maybe"));
 
-        assertEquals(Duration.ofSeconds(60), configuration.waitTimeout());
-        assertTrue(configuration.enabled());
+        assertEquals(Duration.ofSeconds(60).toNanos(), configuration.get(ConfigurationKey.WAIT_TIMEOUT));
+        assertTrue(configuration.get(ConfigurationKey.ENABLED));
     }
 
     @Test
     void unset_key_has_its_default() {
         Configuration configuration = configuration(Map.of("larder.application", ""));
 
-        assertTrue(configuration.enabled());
-        assertNull(configuration.application());
-        assertNull(configuration.directory());
-        assertEquals(Duration.ofSeconds(60), configuration.waitTimeout());
-        assertEquals(TransactionMode.COMMIT, configuration.transactions());
-        assertTrue(configuration.jmx());
-        assertNull(configuration.metricsPath());
-        assertEquals(new CacheOverrides(true, null, null, null, null), configuration.cache("prices"));
+        assertTrue(configuration.get(ConfigurationKey.ENABLED));
+        assertEquals(Optional.empty(), configuration.find(ConfigurationKey.APPLICATION));
+        assertEquals(Optional.empty(), configuration.find(ConfigurationKey.DIRECTORY));
+        assertEquals(Duration.ofSeconds(60).toNanos(), configuration.get(ConfigurationKey.WAIT_TIMEOUT));
+        assertEquals(TransactionMode.COMMIT, configuration.get(ConfigurationKey.TRANSACTIONS));
+        assertTrue(configuration.get(ConfigurationKey.JMX));
+        assertEquals(Optional.empty(), configuration.find(ConfigurationKey.METRICS_PATH));
+        for (CacheAttribute<?> attribute : CacheAttributes.ALL) {
+            assertEquals(Optional.empty(), configuration.override(attribute, "prices"), attribute::name);
+        }
     }
 
     @Test
@@ -76,12 +83,12 @@ class ConfigurationTest {
                 Map.entry("larder.jmx", " false "),
                 Map.entry("larder.metrics.path", "/larder/metrics")));
 
-        assertEquals("shop", configuration.application());
-        assertEquals(Path.of("/srv/larder"), configuration.directory());
-        assertEquals(Duration.ofMillis(1500), configuration.waitTimeout());
-        assertEquals(TransactionMode.ROLLBACK, configuration.transactions());
-        assertFalse(configuration.jmx());
-        assertEquals("/larder/metrics", configuration.metricsPath());
+        assertEquals("shop", configuration.get(ConfigurationKey.APPLICATION));
+        assertEquals(Path.of("/srv/larder"), configuration.get(ConfigurationKey.DIRECTORY));
+        assertEquals(Duration.ofMillis(1500).toNanos(), configuration.get(ConfigurationKey.WAIT_TIMEOUT));
+        assertEquals(TransactionMode.ROLLBACK, configuration.get(ConfigurationKey.TRANSACTIONS));
+        assertFalse(configuration.get(ConfigurationKey.JMX));
+        assertEquals("/larder/metrics", configuration.get(ConfigurationKey.METRICS_PATH));
         assertEquals(List.of(), problems);
     }
 
@@ -95,47 +102,40 @@ class ConfigurationTest {
                 "larder.cache.\"" + name + "\".persist", "disk",
                 "larder.cache.\"" + name + "\".enabled", "false"));
 
+        assertEquals(Optional.of(Duration.ofHours(1).toNanos()), configuration.override(CacheAttributes.TTL, name));
         assertEquals(
-                new CacheOverrides(
-                        false,
-                        Duration.ofHours(1).toNanos(),
-                        Duration.ofMinutes(5).toNanos(),
-                        10,
-                        Persistence.DISK),
-                configuration.cache(name));
+                Optional.of(Duration.ofMinutes(5).toNanos()), configuration.override(CacheAttributes.MAX_STALE, name));
+        assertEquals(Optional.of(10), configuration.override(CacheAttributes.MAX_ENTRIES, name));
+        assertEquals(Optional.of(Persistence.DISK), configuration.override(CacheAttributes.PERSIST, name));
+        assertEquals(Optional.of(false), configuration.override(CacheAttributes.ENABLED, name));
     }
 
     @Test
     void empty_text_restores_the_default_of_the_member() {
-        Configuration configuration = configuration(Map.of(
-                "larder.cache.\"prices\".ttl", "",
-                "larder.cache.\"prices\".max-stale", "",
-                "larder.cache.\"prices\".max-entries", "",
-                "larder.cache.\"prices\".persist", "",
-                "larder.cache.\"prices\".enabled", ""));
+        for (CacheAttribute<?> attribute : CacheAttributes.configurable()) {
+            Configuration configuration = configuration(Map.of(attribute.key("prices"), ""));
 
-        assertEquals(new CacheOverrides(true, -1L, -1L, -1, Persistence.NONE), configuration.cache("prices"));
+            assertEquals(
+                    Optional.of(attribute.defaultValue()),
+                    configuration.override(attribute, "prices"),
+                    attribute::name);
+        }
     }
 
     @Test
-    void global_disable_overrides_the_cache_setting() {
-        Configuration configuration =
-                configuration(Map.of("larder.enabled", "false", "larder.cache.\"prices\".enabled", "true"));
-
-        assertFalse(configuration.cache("prices").enabled());
-    }
-
-    @Test
-    void duration_of_an_annotation_may_contain_expressions() {
-        Configuration configuration = configuration(Map.of("prices.minutes", "5", "nothing", ""));
-
-        assertEquals(ParseResult.value(Duration.ofMinutes(5).toNanos()), configuration.duration("${prices.minutes}m"));
-        assertEquals(ParseResult.value(-1L), configuration.duration(""));
-        assertEquals(ParseResult.value(-1L), configuration.duration("${nothing:}"));
-        assertEquals(ParseResult.fault("is blank"), configuration.duration(" "));
+    void text_of_an_annotation_may_contain_expressions() {
+        assertEquals(ParseResult.value(Duration.ofMinutes(5).toNanos()), ttl("${prices.minutes}m"));
+        assertEquals(ParseResult.value(-1L), ttl(""));
+        assertEquals(ParseResult.value(-1L), ttl("${nothing:}"));
+        assertEquals(ParseResult.fault("is blank"), ttl(" "));
         assertEquals(
                 ParseResult.fault("stands for \"5 parsecs\", which has an unknown unit"),
-                configuration.duration("${prices.minutes} parsecs"));
+                ttl("${prices.minutes} parsecs"));
+    }
+
+    private ParseResult<Long> ttl(String text) {
+        return configuration(Map.of("prices.minutes", "5", "nothing", ""))
+                .member(CacheAttributes.TTL, Annotations.of(CacheData.class, Map.of("ttl", text)));
     }
 
     private Configuration configuration(Map<String, String> file) {

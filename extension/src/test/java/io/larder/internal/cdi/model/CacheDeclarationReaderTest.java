@@ -11,6 +11,7 @@ import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.Format;
 import io.larder.Persistence;
+import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
@@ -36,23 +37,7 @@ class CacheDeclarationReaderTest {
 
         assertEquals(CacheKind.DATA, plain.kind());
         assertEquals(Shop.class.getName() + "#plain()", plain.name());
-        assertEquals(
-                new CacheSettings(
-                        true,
-                        -1,
-                        -1,
-                        "Running `Shop.plain()`.",
-                        true,
-                        false,
-                        false,
-                        CacheScope.APPLICATION,
-                        -1,
-                        Persistence.NONE,
-                        Format.BINARY,
-                        CacheData.Never.class,
-                        CacheResource.Always.class,
-                        CacheResource.CloseIfCloseable.class),
-                plain.settings());
+        assertEquals(CacheSettings.builder().spinner("Running `Shop.plain()`.").build(), plain.settings());
         assertEquals(
                 plain.settings().ttlNanos(), read(Map.of(), "pool").settings().ttlNanos());
     }
@@ -64,39 +49,43 @@ class CacheDeclarationReaderTest {
 
         assertEquals("prices", full.name());
         assertEquals(
-                new CacheSettings(
-                        true,
-                        90 * SECOND,
-                        7,
-                        "Reading",
-                        false,
-                        true,
-                        true,
-                        CacheScope.SESSION,
-                        60 * SECOND,
-                        Persistence.DISK,
-                        Format.JSON,
-                        CustomPredicate.class,
-                        CacheResource.Always.class,
-                        CacheResource.CloseIfCloseable.class),
+                allCommonMembers()
+                        .spinner("Reading")
+                        .persist(Persistence.DISK)
+                        .format(Format.JSON)
+                        .unless(CustomPredicate.class)
+                        .build(),
                 full.settings());
         assertEquals(
-                new CacheSettings(
-                        true,
-                        90 * SECOND,
-                        7,
-                        "Opening",
-                        false,
-                        true,
-                        true,
-                        CacheScope.SESSION,
-                        60 * SECOND,
-                        Persistence.NONE,
-                        Format.BINARY,
-                        CacheData.Never.class,
-                        CustomPredicate.class,
-                        NoOpRelease.class),
+                allCommonMembers()
+                        .spinner("Opening")
+                        .validate(CustomPredicate.class)
+                        .release(NoOpRelease.class)
+                        .build(),
                 resource.settings());
+    }
+
+    private static CacheSettings.Builder allCommonMembers() {
+        return CacheSettings.builder()
+                .ttlNanos(90 * SECOND)
+                .maxEntries(7)
+                .showSpinner(false)
+                .showTime(true)
+                .allowInputs(true)
+                .scope(CacheScope.SESSION)
+                .maxStaleNanos(60 * SECOND);
+    }
+
+    @Test
+    void origin_of_a_value_is_the_member_or_the_key_that_sets_it() {
+        AttributeValues values =
+                declaration(Map.of("larder.cache.\"prices\".ttl", "2s"), "full").attributes();
+
+        assertEquals("larder.cache.\"prices\".ttl = \"2s\"", values.origin(CacheAttributes.TTL));
+        assertEquals("maxStale = \"1m\"", values.origin(CacheAttributes.MAX_STALE));
+        assertEquals("maxEntries = 7", values.origin(CacheAttributes.MAX_ENTRIES));
+        assertEquals("persist = DISK", values.origin(CacheAttributes.PERSIST));
+        assertEquals("unless = " + CustomPredicate.class.getName() + ".class", values.origin(CacheAttributes.UNLESS));
     }
 
     @Test
@@ -150,10 +139,13 @@ class CacheDeclarationReaderTest {
     }
 
     private CachedMethod read(Map<String, String> texts, String method) {
+        return declaration(texts, method).method();
+    }
+
+    private CacheDeclaration declaration(Map<String, String> texts, String method) {
         return new CacheDeclarationReader(Configurations.of(texts, problems::add), problems::add)
                 .read(declaration(method))
-                .orElseThrow()
-                .method();
+                .orElseThrow();
     }
 
     private static Declaration declaration(String method) {

@@ -65,8 +65,8 @@ class DeploymentChecksTest {
                         InvalidBeans.Unresolved.class,
                         "01002 Unresolved#read(): ttl = \"${nowhere}\" has a placeholder for the key \"nowhere\""),
                 arguments(InvalidBeans.BlankStale.class, "01002 BlankStale#read(): maxStale = \" \" is blank"),
-                arguments(InvalidBeans.NoEntries.class, "01003 NoEntries#read(): maxEntries = 0 is neither"),
-                arguments(InvalidBeans.FewerEntries.class, "01003 FewerEntries#read(): maxEntries = -2 is neither"),
+                arguments(InvalidBeans.NoEntries.class, "01002 NoEntries#read(): maxEntries = 0 is neither"),
+                arguments(InvalidBeans.FewerEntries.class, "01002 FewerEntries#read(): maxEntries = -2 is neither"),
                 arguments(
                         InvalidBeans.StaleWithoutTtl.class,
                         "01014 StaleWithoutTtl#read(): maxStale = \"1m\" needs a ttl"),
@@ -206,8 +206,7 @@ class DeploymentChecksTest {
     void class_loader_other_than_that_of_the_bean_is_a_problem() {
         ClassLoader shared = new ClassLoader("ear", null) {};
 
-        List<Problem> found = checks(shared)
-                .problems(configuration(Map.of()), beans(Lifecycle.SHARED, ValidBeans.Pool.class), List.of());
+        List<Problem> found = checks(shared).problems(beans(Lifecycle.SHARED, ValidBeans.Pool.class), List.of());
 
         assertEquals(List.of("LARDER-01028"), found.stream().map(Problem::id).toList());
     }
@@ -225,7 +224,7 @@ class DeploymentChecksTest {
                 .flatMap(method -> reader.read(method).stream())
                 .toList();
         DeploymentChecks checks = checks(InvalidBeans.class.getClassLoader());
-        problems.addAll(checks.problems(configuration, beans, caches));
+        problems.addAll(checks.problems(beans, caches));
         checks.returnTypes(caches, type -> false).forEach(problems::add);
         List<String> found = problems.stream().map(Problem::text).distinct().toList();
         problems.clear();

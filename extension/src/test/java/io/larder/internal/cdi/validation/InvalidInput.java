@@ -2,12 +2,12 @@ package io.larder.internal.cdi.validation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larder.internal.cdi.config.Annotations;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.LarderAnnotations;
 import io.larder.internal.cdi.model.Lifecycle;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -49,7 +49,7 @@ record InvalidInput(
     }
 
     static Declaration plain(Class<? extends Annotation> type, Map<String, Object> values) {
-        return declaration("plain", annotation(type, values));
+        return declaration("plain", Annotations.of(type, values));
     }
 
     static Declaration declaration(String name, Annotation annotation) {
@@ -65,16 +65,6 @@ record InvalidInput(
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** The annotation with members of other values. */
-    static <A extends Annotation> A annotation(Class<A> type, Map<String, Object> values) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("annotationType")
-                        ? type
-                        : values.getOrDefault(method.getName(), method.getDefaultValue())));
     }
 
     /** Two methods to be annotated. */

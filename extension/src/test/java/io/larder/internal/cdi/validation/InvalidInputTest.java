@@ -7,6 +7,7 @@ import io.larder.Assertion;
 import io.larder.CacheClear;
 import io.larder.CacheData;
 import io.larder.CacheResource;
+import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.model.CacheDeclaration;
@@ -74,7 +75,9 @@ class InvalidInputTest {
                         Stream.of(CacheData.class, CacheResource.class, CacheClear.class)
                                 .flatMap(type -> Stream.of(type.getDeclaredMethods())
                                         .map(member -> type.getSimpleName() + "." + member.getName())),
-                        Stream.of(ConfigurationKey.values()).map(InvalidInputs::key))
+                        Stream.concat(
+                                ConfigurationKey.ALL.stream().map(ConfigurationKey::name),
+                                CacheAttributes.configurable().stream().map(InvalidInputs::subject)))
                 .filter(subject -> !UNRESTRICTED_MEMBERS.contains(subject))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -90,10 +93,10 @@ class InvalidInputTest {
                 .toList();
         DeploymentChecks checks = new DeploymentChecks(
                 InvalidInputTest.class.getClassLoader(), type -> false, type -> null, type -> null);
-        problems.addAll(checks.problems(configuration, List.of(), caches));
+        problems.addAll(checks.problems(List.of(), caches));
         Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toSet());
         declarations.stream()
-                .flatMap(method -> NameChecks.cleared(method, names))
+                .flatMap(method -> DeploymentChecks.cleared(method, names))
                 .forEach(problems::add);
         return problems.stream().distinct().toList();
     }

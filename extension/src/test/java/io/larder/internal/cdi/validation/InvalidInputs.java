@@ -5,6 +5,9 @@ import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.Persistence;
+import io.larder.internal.cdi.config.Annotations;
+import io.larder.internal.cdi.config.CacheAttribute;
+import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -73,7 +76,7 @@ final class InvalidInputs {
                         type,
                         Map.of("maxEntries", count),
                         "maxEntries",
-                        "LARDER-01003",
+                        "LARDER-01002",
                         "" + count,
                         "write 1000 or -1"));
             }
@@ -133,15 +136,15 @@ final class InvalidInputs {
                                         "DISK",
                                         "write persist = NONE or scope = APPLICATION")
                                 : new InvalidInput(
-                                        key(ConfigurationKey.CACHE_PERSIST),
+                                        subject(CacheAttributes.PERSIST),
                                         List.of(InvalidInput.plain(type, Map.of("name", "prices"))),
                                         Map.of("larder.cache.\"prices\".persist", "DISK"),
                                         "LARDER-01019",
                                         InvalidInput.PLAIN,
-                                        "persist = DISK",
-                                        "write NONE, or take the key away"),
+                                        "larder.cache.\"prices\".persist = \"DISK\" is set for a method with @CacheResource",
+                                        "take the key away"),
                         new InvalidInput(
-                                key(ConfigurationKey.CACHE_MAX_STALE),
+                                subject(CacheAttributes.MAX_STALE),
                                 List.of(InvalidInput.plain(type, Map.of("name", "prices"))),
                                 Map.of("larder.cache.\"prices\".max-stale", "7m"),
                                 "LARDER-01014",
@@ -167,7 +170,7 @@ final class InvalidInputs {
                 type.getSimpleName() + ".name",
                 List.of(
                         InvalidInput.plain(type, Map.of("name", "twice")),
-                        InvalidInput.declaration("other", InvalidInput.annotation(type, Map.of("name", "twice")))),
+                        InvalidInput.declaration("other", Annotations.of(type, Map.of("name", "twice")))),
                 Map.of(),
                 "LARDER-01015",
                 InvalidInput.OTHER,
@@ -180,8 +183,7 @@ final class InvalidInputs {
                 "CacheClear.value",
                 List.of(
                         InvalidInput.plain(CacheData.class, Map.of("name", "prices")),
-                        InvalidInput.declaration(
-                                "other", InvalidInput.annotation(CacheClear.class, Map.of("value", names)))),
+                        InvalidInput.declaration("other", Annotations.of(CacheClear.class, Map.of("value", names)))),
                 Map.of(),
                 id,
                 InvalidInput.OTHER,
@@ -194,12 +196,12 @@ final class InvalidInputs {
         return Stream.of(
                         key(ConfigurationKey.ENABLED, BOOLEAN_FIX, invalidBooleans),
                         key(ConfigurationKey.JMX, BOOLEAN_FIX, invalidBooleans),
-                        key(ConfigurationKey.CACHE_ENABLED, BOOLEAN_FIX, invalidBooleans),
+                        key(CacheAttributes.ENABLED, BOOLEAN_FIX, invalidBooleans),
                         key(ConfigurationKey.WAIT_TIMEOUT, DURATION_FIX, INVALID_DURATIONS),
-                        key(ConfigurationKey.CACHE_TTL, DURATION_FIX, INVALID_DURATIONS),
-                        key(ConfigurationKey.CACHE_MAX_STALE, DURATION_FIX, INVALID_DURATIONS),
+                        key(CacheAttributes.TTL, DURATION_FIX, INVALID_DURATIONS),
+                        key(CacheAttributes.MAX_STALE, DURATION_FIX, INVALID_DURATIONS),
                         key(
-                                ConfigurationKey.CACHE_MAX_ENTRIES,
+                                CacheAttributes.MAX_ENTRIES,
                                 "write \"1000\" or \"-1\"",
                                 List.of(
                                         " ",
@@ -216,7 +218,7 @@ final class InvalidInputs {
                                         "-",
                                         "${nowhere}")),
                         key(
-                                ConfigurationKey.CACHE_PERSIST,
+                                CacheAttributes.PERSIST,
                                 "write \"NONE\" or \"DISK\"",
                                 List.of(" ", "yes", "DISC", "DISK,NONE", "true", "${nowhere}")),
                         key(
@@ -257,19 +259,27 @@ final class InvalidInputs {
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<InvalidInput> key(ConfigurationKey key, String fix, List<String> texts) {
+    private static Stream<InvalidInput> key(ConfigurationKey<?> key, String fix, List<String> texts) {
+        return key(key.name(), key.name(), fix, texts);
+    }
+
+    private static Stream<InvalidInput> key(CacheAttribute<?> attribute, String fix, List<String> texts) {
+        return key(subject(attribute), attribute.key("prices"), fix, texts);
+    }
+
+    private static Stream<InvalidInput> key(String subject, String key, String fix, List<String> texts) {
         return texts.stream()
                 .map(text -> new InvalidInput(
-                        key(key),
+                        subject,
                         List.of(InvalidInput.plain(CacheData.class, Map.of("name", "prices", "ttl", "1h"))),
-                        Map.of(key.of("prices"), text),
+                        Map.of(key, text),
                         "LARDER-12001",
-                        key.of("prices"),
+                        key,
                         "\"" + text + "\"",
                         fix));
     }
 
-    static String key(ConfigurationKey key) {
-        return key.of("NAME");
+    static String subject(CacheAttribute<?> attribute) {
+        return attribute.key("NAME");
     }
 }

@@ -40,7 +40,7 @@ class InvalidDeploymentTest {
                 "LARDER-01011 io.larder.tck.deployment.InvalidMethods$Methods#finalMethod(): @CacheData",
                 "LARDER-01013 io.larder.tck.deployment.InvalidMethods$Methods#dataAndResource(): ",
                 "LARDER-01002 io.larder.tck.deployment.InvalidMethods$Attributes#invalidTtl(): ",
-                "LARDER-01003 io.larder.tck.deployment.InvalidMethods$Attributes#zeroMaxEntries(): ",
+                "LARDER-01002 io.larder.tck.deployment.InvalidMethods$Attributes#zeroMaxEntries(): ",
                 "LARDER-01014 io.larder.tck.deployment.InvalidMethods$Attributes#maxStaleWithoutTtl(): ");
     }
 

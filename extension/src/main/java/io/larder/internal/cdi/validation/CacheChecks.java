@@ -1,0 +1,221 @@
+package io.larder.internal.cdi.validation;
+
+import io.larder.CacheKind;
+import io.larder.CacheScope;
+import io.larder.Persistence;
+import io.larder.internal.cdi.config.CacheAttribute;
+import io.larder.internal.cdi.config.CacheAttributes;
+import io.larder.internal.cdi.model.AttributeValues;
+import io.larder.internal.cdi.model.CacheDeclaration;
+import io.larder.internal.cdi.model.Lifecycle;
+import io.larder.internal.cdi.model.TypeArguments;
+import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.method.ReturnKind;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.BaseStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks of one cached method: its types, the classes that its annotation names, and attributes that exclude each other. The
+ * configuration can set any attribute, so the values in force count.
+ *
+ * @param isBean whether an enabled bean has that type
+ * @param unsupportedKeyReason why no argument of a declared type can be part of a key, to follow "the type is"; {@code null} where
+ *     only the argument decides
+ * @param unsupportedDataReason why no value of a declared type is data and, after a semicolon, what to write instead; {@code null}
+ *     where only the value decides
+ */
+record CacheChecks(
+        Predicate<Class<?>> isBean,
+        Function<Type, @Nullable String> unsupportedKeyReason,
+        Function<Type, @Nullable String> unsupportedDataReason) {
+
+    Stream<Problem> of(CacheDeclaration cache) {
+        return Stream.of(
+                        parameters(cache),
+                        voidResource(cache),
+                        stage(cache),
+                        otherKind(cache),
+                        persistence(cache),
+                        maxStale(cache),
+                        classes(cache))
+                .flatMap(problems -> problems);
+    }
+
+    private Stream<Problem> parameters(CacheDeclaration cache) {
+        Stream.Builder<Problem> problems = Stream.builder();
+        for (KeyParameter parameter : cache.method().parameters()) {
+            @Nullable String reason = parameter.included() ? unsupportedKeyReason.apply(parameter.type()) : null;
+            if (reason != null) {
+                problems.add(ValidationMessages.parameter(cache.where(), parameter.name(), reason));
+            }
+        }
+        return problems.build();
+    }
+
+    private static Stream<Problem> voidResource(CacheDeclaration cache) {
+        return cache.method().kind() == CacheKind.RESOURCE
+                        && cache.declaration().returnType() == void.class
+                ? Stream.of(ValidationMessages.voidResource(cache.where()))
+                : Stream.empty();
+    }
+
+    /** Each caller gets its own stage, which Larder can create for these types only. */
+    private static Stream<Problem> stage(CacheDeclaration cache) {
+        Class<?> raw = TypeArguments.erasure(cache.declaration().returnType());
+        return cache.method().returnKind() == ReturnKind.VALUE || raw.isAssignableFrom(CompletableFuture.class)
+                ? Stream.empty()
+                : Stream.of(ValidationMessages.stageType(cache.where(), raw));
+    }
+
+    /** @param hasCodec whether a codec of the application takes values of a type */
+    Stream<Problem> returnType(CacheDeclaration cache, Predicate<Type> hasCodec) {
+        Type type = cache.method().valueType();
+        @Nullable
+        String reason =
+                cache.method().kind() == CacheKind.RESOURCE || hasCodec.test(type) ? null : unsupportedReason(type);
+        return reason == null ? Stream.empty() : Stream.of(ValidationMessages.returnType(cache.where(), reason));
+    }
+
+    private @Nullable String unsupportedReason(Type type) {
+        Class<?> raw = TypeArguments.erasure(type);
+        @Nullable String reason = notReusableReason(raw);
+        return reason == null ? unsupportedDataReason.apply(type) : "returns " + type.getTypeName() + ", " + reason;
+    }
+
+    private static @Nullable String notReusableReason(Class<?> raw) {
+        if (BaseStream.class.isAssignableFrom(raw) || Iterator.class.isAssignableFrom(raw)) {
+            return "which can be read only once";
+        }
+        if (Flow.Publisher.class.isAssignableFrom(raw)) {
+            return "which hands values out and is none";
+        }
+        return Future.class.isAssignableFrom(raw)
+                ? "a Future that is no CompletionStage, which does not tell when it is done"
+                : null;
+    }
+
+    /** A key of the configuration sets an attribute that only caches of the other kind have. */
+    private static Stream<Problem> otherKind(CacheDeclaration cache) {
+        AttributeValues values = cache.attributes();
+        CacheKind kind = values.kind();
+        CacheKind other = kind == CacheKind.DATA ? CacheKind.RESOURCE : CacheKind.DATA;
+        return values.changed()
+                .filter(attribute -> !attribute.isMemberOf(kind) && attribute.isMemberOf(other))
+                .map(attribute -> ValidationMessages.otherKind(
+                        cache.where(),
+                        values.origin(attribute),
+                        CacheAttribute.annotationType(kind),
+                        attribute.name()));
+    }
+
+    private static Stream<Problem> persistence(CacheDeclaration cache) {
+        CacheSettings settings = cache.method().settings();
+        return settings.persist() == Persistence.DISK && settings.scope() == CacheScope.SESSION
+                ? Stream.of(ValidationMessages.persistWithSession(cache.where()))
+                : Stream.empty();
+    }
+
+    private static Stream<Problem> maxStale(CacheDeclaration cache) {
+        CacheSettings settings = cache.method().settings();
+        if (settings.maxStaleNanos() < 0) {
+            return Stream.empty();
+        }
+        Stream<Problem> withoutTtl = settings.ttlNanos() >= 0
+                ? Stream.empty()
+                : Stream.of(ValidationMessages.backgroundRefresh(
+                        cache.where(),
+                        cache.attributes().origin(CacheAttributes.MAX_STALE),
+                        "needs a ttl: without one nothing becomes stale",
+                        "write a ttl, or no maxStale"));
+        return Stream.concat(withoutTtl, backgroundRefresh(cache, CacheAttributes.MAX_STALE));
+    }
+
+    /** The conflicts of an attribute that has Larder run the method in the background. */
+    private static Stream<Problem> backgroundRefresh(CacheDeclaration cache, CacheAttribute<?> attribute) {
+        CacheSettings settings = cache.method().settings();
+        Stream.Builder<Problem> problems = Stream.builder();
+        if (settings.scope() == CacheScope.SESSION) {
+            problems.add(
+                    conflict(cache, attribute, "scope = SESSION: a refresh has no session", "scope = APPLICATION"));
+        }
+        if (settings.allowInputs()) {
+            problems.add(conflict(
+                    cache,
+                    attribute,
+                    "allowInputs = true: a refresh has no request to read inputs from",
+                    "allowInputs = false"));
+        }
+        for (KeyParameter parameter : cache.method().parameters()) {
+            if (!parameter.included()) {
+                problems.add(conflict(
+                        cache,
+                        attribute,
+                        "the excluded parameter " + parameter.name() + ": a refresh would keep that caller's argument",
+                        "count the parameter"));
+            }
+        }
+        Lifecycle lifecycle = cache.declaration().lifecycle();
+        if (lifecycle != Lifecycle.SHARED) {
+            problems.add(conflict(
+                    cache,
+                    attribute,
+                    "a " + lifecycle.description() + " bean: a refresh cannot find it",
+                    "@ApplicationScoped on the bean"));
+        }
+        return problems.build();
+    }
+
+    private static Problem conflict(CacheDeclaration cache, CacheAttribute<?> attribute, String other, String fix) {
+        return ValidationMessages.backgroundRefresh(
+                cache.where(),
+                cache.attributes().origin(attribute),
+                "does not go with " + other,
+                "write no " + attribute.name() + ", or " + fix);
+    }
+
+    private Stream<Problem> classes(CacheDeclaration cache) {
+        AttributeValues values = cache.attributes();
+        return values.changed()
+                .filter(attribute -> attribute.isMemberOf(values.kind()))
+                .flatMap(attribute -> values.get(attribute) instanceof Class<?> named
+                        ? unusableClass(cache.where(), values.origin(attribute), named)
+                        : Stream.empty());
+    }
+
+    private Stream<Problem> unusableClass(String where, String member, Class<?> type) {
+        @Nullable String reason = isBean.test(type) ? null : notInstantiableReason(type);
+        return reason == null ? Stream.empty() : Stream.of(ValidationMessages.unusableClass(where, member, reason));
+    }
+
+    private static @Nullable String notInstantiableReason(Class<?> type) {
+        if (type.isInterface()) {
+            return "it is an interface";
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return "it is abstract";
+        }
+        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
+            return "it is an inner class that is not static";
+        }
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                return (constructor.getModifiers() & (Modifier.PRIVATE | Modifier.PROTECTED)) == 0
+                        ? null
+                        : "its constructor without parameters is " + Modifier.toString(constructor.getModifiers());
+            }
+        }
+        return "it has no constructor without parameters";
+    }
+}
