@@ -1,7 +1,7 @@
 package guide;
 
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.ReplayedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +16,7 @@ public class Reports {
     @ReplayedEvent
     Event<Produced> produced;
 
-    @CacheData(persist = Persistence.DISK, ttl = "7d", spinner = "Adding up the year.", showTime = true)
+    @CacheData(persist = PersistenceMode.DISK, ttl = "7d", spinner = "Adding up the year.", showTime = true)
     public String ofYear(int year) {
         produced.fire(new Produced(year));
         return "Report of " + year;

@@ -9,15 +9,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Clears caches after the method returned normally, or before it runs. Inside a transaction they are cleared again after the
- * commit.
+ * Clears caches after the method returned normally, or before it runs. In a transaction Larder clears them again after the commit.
  *
  * <pre>{@code
  * @CacheClear("prices")
  * public void importPrices() { ... }
  * }</pre>
  *
- * <p>It goes on methods of CDI beans; on a class it is a definition error, and so is a name that no cache has.
+ * <p>Annotate methods of CDI beans. On a class the annotation is a definition error, and so is a name that no cache has.
+ *
+ * <p>Besides the method's own exceptions, a call may throw an {@link IllegalStateException} where the application's caches have not
+ * started yet. A resource that cannot be released is logged.
+ *
+ * @since 0.1
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,11 +29,11 @@ import java.lang.annotation.Target;
 @Documented
 public @interface CacheClear {
 
-    /** Names of the caches to clear, as {@link CacheData#name} gives them; at least one. */
+    /** The names of the caches to clear, at least one; see {@link CacheData#name}. */
     @Nonbinding
     String[] value();
 
-    /** Whether to clear before the method runs, whatever comes of it, instead of after a normal return. */
+    /** Whether to clear before the method runs, even if it throws, instead of after a normal return. */
     @Nonbinding
     boolean before() default false;
 }

@@ -11,21 +11,35 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The method's result is data: it is computed once for equal arguments, stored marshalled, and each caller has a copy of its
- * own. The key is the arguments and the code inside the method, so changed code never serves old results.
+ * Caches the result of a method as data: Larder stores it marshalled, and each caller gets its own copy. The method runs once for
+ * equal arguments. The key consists of the arguments; a change of the method's code invalidates its entries.
  *
  * <pre>{@code
  * @CacheData(ttl = "10m", maxEntries = 1000)
  * public List<Quake> near(double latitude, double longitude) { ... }
  * }</pre>
  *
- * <p>It goes on methods of CDI beans, session beans and JAX-RS resources included, that are neither private, static nor
- * final; on a class it is a definition error. What the method throws reaches the caller and is not cached.
+ * <p>Annotate methods of CDI beans, session beans and JAX-RS resources that are neither private, static nor final. On a class the
+ * annotation is a definition error. An exception that the method throws reaches the caller and is not cached.
  *
- * <p>What is computed in a JTA transaction is for that transaction alone until it commits, and is not kept where it rolls back;
- * {@code larder.transactions} can say otherwise.
+ * <p>In a JTA transaction only that transaction sees the new entry until it commits; a rollback removes the entry. The
+ * configuration key {@code larder.transactions} changes this.
  *
- * @see <a href="https://docs.streamlit.io/develop/concepts/architecture/caching">Streamlit's st.cache_data</a>, the idea's source
+ * <p>Besides the method's own exceptions, a call may throw:
+ *
+ * <ul>
+ *   <li>{@link UnhashableParameterException}: an argument, or the value of an input, cannot be part of a key;
+ *   <li>{@link UnserializableValueException}: the result cannot be marshalled or copied;
+ *   <li>{@link InputNotAllowedException}: the method called a {@link CacheInput} method without {@link #allowInputs};
+ *   <li>{@link ReplayException}: an effect of the method, or with {@link #maxStale} one of its own arguments, cannot be copied;
+ *   <li>{@link RecursiveComputationException}: the method, while it ran, requested its own key;
+ *   <li>{@link InterruptedComputationException}: the thread was interrupted while it waited for a load by another thread;
+ *   <li>{@code ContextNotActiveException}: with {@link CacheScope#SESSION}, there is no HTTP session and none can be created;
+ *   <li>{@link IllegalStateException}: the application's caches have not started yet.
+ * </ul>
+ *
+ * @since 0.1
+ * @see <a href="https://docs.streamlit.io/develop/concepts/architecture/caching">Streamlit's st.cache_data, the source of the idea</a>
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public @interface CacheData {
 
     /**
-     * The cache's name, for {@link Caches#named}, the configuration, the figures and the log. Unique in the application.
+     * The name of the cache, for {@link Caches#named}, the configuration, statistics and messages. It is unique in the application.
      *
      * @return any text; empty: {@code BEAN#METHOD(TYPES)}, as in {@code shop.Prices$Live#quote(java.lang.String,int[])}
      */
@@ -42,17 +56,19 @@ public @interface CacheData {
     String name() default "";
 
     /**
-     * Time to live, counted from the write and never extended by a read.
+     * The time to live of an entry, counted from the write. A read does not extend it.
      *
-     * @return a duration: ISO-8601 ({@code PT1H30M}), or numbers with units ({@code 90s}, {@code 1h30m}, {@code 1.5 days}; units
-     *     {@code ms s m h d w} and their long forms), or a bare number of seconds; 1 ms to 292 years; {@code ${key:default}} is
-     *     replaced from the configuration at deployment. Empty: never expires
+     * @return a duration from 1 ms to 292 years: ISO-8601 ({@code PT1H30M}); numbers with units ({@code 90s}, {@code 1h30m},
+     *     {@code 1.5 days}; the units are {@code ms s m h d w} and their long forms); or a number of seconds. Larder replaces
+     *     {@code ${key:default}} from the configuration at deployment. Empty: entries never expire
      */
     @Nonbinding
     String ttl() default "";
 
     /**
-     * Most entries of this cache; a full one always admits the new entry, and the one that was not read for longest leaves.
+     * The maximum number of entries in this cache. With {@code scope = SESSION} it applies to each session. A new entry is always
+     * admitted: a full cache evicts an entry that was not read recently, expired ones first. Between calls the cache never holds
+     * more entries.
      *
      * @return 1 or more; -1: unbounded
      */
@@ -60,14 +76,17 @@ public @interface CacheData {
     int maxEntries() default -1;
 
     /**
-     * Text shown while the method runs.
+     * The text that {@code <larder-spinner>} shows while the method runs.
      *
      * @return any text; empty: {@code Running `Class.method(...)`.}
      */
     @Nonbinding
     String spinner() default "";
 
-    /** Whether a run fires computation events; {@code false} silences those of the cached methods inside it too. */
+    /**
+     * Whether a load fires {@link ComputationStarted} and {@link ComputationFinished}. With {@code false}, cached methods that run
+     * inside this one fire none either.
+     */
     @Nonbinding
     boolean showSpinner() default true;
 
@@ -75,42 +94,46 @@ public @interface CacheData {
     @Nonbinding
     boolean showTime() default false;
 
-    /** Whether {@link CacheInput} methods may be called inside this method; their values join the key. */
+    /** Whether this method may call {@link CacheInput} methods. Their values become part of the key. */
     @Nonbinding
     boolean allowInputs() default false;
 
-    /** Whom the entries belong to. */
+    /** Which callers share the entries. */
     @Nonbinding
     CacheScope scope() default CacheScope.APPLICATION;
 
     /**
-     * How long after {@link #ttl} a stale entry may still be served while one background refresh runs.
+     * How long after {@link #ttl} callers still get the stale value while one background refresh runs.
      *
-     * @return a duration as for {@link #ttl}, which it needs; empty: not at all. Not with {@link CacheScope#SESSION},
-     *     {@link #allowInputs} or an excluded parameter, nor on a dependent, request-scoped, session-scoped or stateful bean
+     * @return a duration, as for {@link #ttl}, which must be set; empty: not at all. It excludes {@link CacheScope#SESSION},
+     *     {@link #allowInputs}, excluded parameters, and dependent, request-scoped, session-scoped and stateful beans
      */
     @Nonbinding
     String maxStale() default "";
 
-    /** Whether entries survive a restart and a redeploy; {@link #ttl} and {@link #maxEntries} hold on disk too. */
+    /** Whether entries survive a restart and a redeployment. {@link #ttl} and {@link #maxEntries} also apply on disk. */
     @Nonbinding
-    Persistence persist() default Persistence.NONE;
+    PersistenceMode persist() default PersistenceMode.NONE;
 
-    /** How values are marshalled. */
+    /** How Larder marshals values. */
     @Nonbinding
-    Format format() default Format.BINARY;
+    ValueFormat format() default ValueFormat.BINARY;
 
     /**
-     * A result for which this is true is returned and not cached.
+     * A predicate that selects results which are returned but not cached. It receives the value; of a stage, the value that the
+     * stage completes with. Its exceptions reach the caller, and nothing is cached.
      *
-     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters; it sees the
-     *     value, of a stage the completed one. What it throws reaches the caller, and nothing is cached
+     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters
      */
     @Nonbinding
     @SuppressWarnings("rawtypes")
     Class<? extends Predicate> unless() default Never.class;
 
-    /** True for nothing: every result is cached. */
+    /**
+     * The default of {@link CacheData#unless}: every result is cached.
+     *
+     * @since 0.1
+     */
     final class Never implements Predicate<@Nullable Object> {
         @Override
         public boolean test(@Nullable Object value) {

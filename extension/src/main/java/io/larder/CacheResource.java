@@ -11,19 +11,33 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The method's result is a resource: the object itself, made once for equal arguments and shared by all callers, so it must be
- * thread-safe. It lives as long as the application, unless it leaves its cache before, and is released once.
+ * Caches the result of a method as a resource: all callers share the object itself, so it must be thread-safe. The method runs once
+ * for equal arguments. Larder releases the resource exactly once, when it is removed from the cache or the application stops.
  *
  * <pre>{@code
  * @CacheResource
  * public DataSource pool(String url) { ... }
  * }</pre>
  *
- * <p>It goes on methods of CDI beans, session beans and JAX-RS resources included, that are neither private, static nor
- * final and do not return {@code void}; on a class it is a definition error.
+ * <p>Annotate methods of CDI beans, session beans and JAX-RS resources that are neither private, static nor final, and do not return
+ * {@code void}. On a class the annotation is a definition error. An exception that the method throws reaches the caller and is not
+ * cached.
  *
- * @see <a href="https://docs.streamlit.io/develop/concepts/architecture/caching">Streamlit's st.cache_resource</a>, the idea's
- *     source
+ * <p>Besides the method's own exceptions, a call may throw:
+ *
+ * <ul>
+ *   <li>{@link UnhashableParameterException}: an argument, or the value of an input, cannot be part of a key;
+ *   <li>{@link InputNotAllowedException}: the method called a {@link CacheInput} method without {@link #allowInputs};
+ *   <li>{@link ReplayException}: an effect of the method, or with {@link #maxStale} one of its own arguments, cannot be copied;
+ *   <li>{@link RecursiveComputationException}: the method, while it ran, requested its own key;
+ *   <li>{@link InterruptedComputationException}: the thread was interrupted while it waited for a load by another thread;
+ *   <li>{@code ContextNotActiveException}: with {@link CacheScope#SESSION}, there is no HTTP session and none can be created;
+ *   <li>{@link IllegalStateException}: the application's caches have not started yet.
+ * </ul>
+ *
+ * @since 0.1
+ * @see <a href="https://docs.streamlit.io/develop/concepts/architecture/caching">Streamlit's st.cache_resource, the source of the
+ *     idea</a>
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,7 +46,7 @@ import java.util.function.Predicate;
 public @interface CacheResource {
 
     /**
-     * The cache's name, for {@link Caches#named}, the configuration, the figures and the log. Unique in the application.
+     * The name of the cache, for {@link Caches#named}, the configuration, statistics and messages. It is unique in the application.
      *
      * @return any text; empty: {@code BEAN#METHOD(TYPES)}, as in {@code shop.Prices$Live#quote(java.lang.String,int[])}
      */
@@ -40,17 +54,19 @@ public @interface CacheResource {
     String name() default "";
 
     /**
-     * Time to live, counted from the write and never extended by a read.
+     * The time to live of an entry, counted from the write. A read does not extend it.
      *
-     * @return a duration: ISO-8601 ({@code PT1H30M}), or numbers with units ({@code 90s}, {@code 1h30m}, {@code 1.5 days}; units
-     *     {@code ms s m h d w} and their long forms), or a bare number of seconds; 1 ms to 292 years; {@code ${key:default}} is
-     *     replaced from the configuration at deployment. Empty: never expires
+     * @return a duration from 1 ms to 292 years: ISO-8601 ({@code PT1H30M}); numbers with units ({@code 90s}, {@code 1h30m},
+     *     {@code 1.5 days}; the units are {@code ms s m h d w} and their long forms); or a number of seconds. Larder replaces
+     *     {@code ${key:default}} from the configuration at deployment. Empty: entries never expire
      */
     @Nonbinding
     String ttl() default "";
 
     /**
-     * Most entries of this cache; a full one always admits the new entry, and the one that was not read for longest leaves.
+     * The maximum number of entries in this cache. With {@code scope = SESSION} it applies to each session. A new entry is always
+     * admitted: a full cache evicts an entry that was not read recently, expired ones first. Between calls the cache never holds
+     * more entries.
      *
      * @return 1 or more; -1: unbounded
      */
@@ -58,14 +74,17 @@ public @interface CacheResource {
     int maxEntries() default -1;
 
     /**
-     * Text shown while the method runs.
+     * The text that {@code <larder-spinner>} shows while the method runs.
      *
      * @return any text; empty: {@code Running `Class.method(...)`.}
      */
     @Nonbinding
     String spinner() default "";
 
-    /** Whether a run fires computation events; {@code false} silences those of the cached methods inside it too. */
+    /**
+     * Whether a load fires {@link ComputationStarted} and {@link ComputationFinished}. With {@code false}, cached methods that run
+     * inside this one fire none either.
+     */
     @Nonbinding
     boolean showSpinner() default true;
 
@@ -73,46 +92,49 @@ public @interface CacheResource {
     @Nonbinding
     boolean showTime() default false;
 
-    /** Whether {@link CacheInput} methods may be called inside this method; their values join the key. */
+    /** Whether this method may call {@link CacheInput} methods. Their values become part of the key. */
     @Nonbinding
     boolean allowInputs() default false;
 
-    /** Whom the entries belong to. */
+    /** Which callers share the entries. */
     @Nonbinding
     CacheScope scope() default CacheScope.APPLICATION;
 
     /**
-     * How long after {@link #ttl} a stale entry may still be served while one background refresh runs.
+     * How long after {@link #ttl} callers still get the stale value while one background refresh runs.
      *
-     * @return a duration as for {@link #ttl}, which it needs; empty: not at all. Not with {@link CacheScope#SESSION},
-     *     {@link #allowInputs} or an excluded parameter, nor on a dependent, request-scoped, session-scoped or stateful bean
+     * @return a duration, as for {@link #ttl}, which must be set; empty: not at all. It excludes {@link CacheScope#SESSION},
+     *     {@link #allowInputs}, excluded parameters, and dependent, request-scoped, session-scoped and stateful beans
      */
     @Nonbinding
     String maxStale() default "";
 
     /**
-     * Asked on every hit, never for a fresh or {@code null} resource. False: the old one leaves and is released, then a new one
-     * is computed.
+     * A predicate that Larder calls for each hit, with the resource; not for a newly loaded one, nor for {@code null}. If it returns
+     * {@code false}, Larder removes and releases the resource and runs the method again. Its exceptions reach the caller, and the
+     * resource stays cached.
      *
-     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters. What it throws
-     *     reaches the caller, and the entry stays
+     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters
      */
     @Nonbinding
     @SuppressWarnings("rawtypes")
     Class<? extends Predicate> validate() default Always.class;
 
     /**
-     * Called once for each resource, but {@code null}, that leaves the cache: expired, pushed out, cleared, invalid, replaced,
-     * application stopped.
+     * A consumer that Larder calls once for each resource that is removed from the cache, except {@code null}: expired, evicted,
+     * cleared, invalid, replaced, or when the application stops. Its exceptions are logged.
      *
-     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters. What it throws
-     *     is logged
+     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters
      */
     @Nonbinding
     @SuppressWarnings("rawtypes")
     Class<? extends Consumer> release() default CloseIfCloseable.class;
 
-    /** True for everything: no resource is ever invalid. */
+    /**
+     * The default of {@link CacheResource#validate}: every resource is valid.
+     *
+     * @since 0.1
+     */
     final class Always implements Predicate<Object> {
         @Override
         public boolean test(Object resource) {
@@ -120,7 +142,11 @@ public @interface CacheResource {
         }
     }
 
-    /** Closes what is {@link AutoCloseable} and leaves the rest alone. */
+    /**
+     * The default of {@link CacheResource#release}: closes an {@link AutoCloseable} and ignores other resources.
+     *
+     * @since 0.1
+     */
     final class CloseIfCloseable implements Consumer<Object> {
         @Override
         public void accept(Object resource) {

@@ -1,10 +1,17 @@
 package io.larder;
 
-/** Whom the entries of a cache belong to. */
+/**
+ * The callers that share the entries of a cache. New scopes may be added.
+ *
+ * @since 0.1
+ */
 public enum CacheScope {
-    /** One cache for all callers. */
+    /** All callers share the entries. */
     APPLICATION,
 
-    /** One cache for each HTTP session, gone with it. The entries live in this JVM; the session holds only an id. */
+    /**
+     * Each HTTP session has its own entries, which are removed with it. The entries are in the memory of this JVM; the session
+     * contains only an id.
+     */
     SESSION
 }

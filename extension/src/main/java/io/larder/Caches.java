@@ -1,48 +1,53 @@
 package io.larder;
 
 /**
- * All caches of this application; application-scoped.
+ * All caches of this application; an application-scoped bean.
  *
  * <pre>{@code
  * @Inject Caches caches;
  * caches.of(Prices.class, "quote").clearEntry("ACME", 1);
  * }</pre>
  *
- * <p>Safe for use by any number of threads. Nothing here runs a cached method.
+ * <p>Safe for concurrent use. No method runs a cached method. Each method throws an {@link IllegalStateException} where the
+ * application's caches have not started yet.
+ *
+ * <p>Larder implements this interface. Do not implement it, except in tests: methods may be added.
+ *
+ * @since 0.1
  */
 public interface Caches {
 
-    /** Every {@link CacheData} cache of this application. */
+    /** Returns every {@link CacheData} cache of this application. */
     CacheGroup data();
 
-    /** Every {@link CacheResource} cache of this application. */
+    /** Returns every {@link CacheResource} cache of this application. */
     CacheGroup resources();
 
     /**
-     * The cache of a method.
+     * Returns the cache of a method.
      *
      * @param beanClass the bean class, or the class of its proxy
-     * @param method the method's name; inherited ones are found
-     * @param parameterTypes its erased declared types; none: the only cached method of that name, else the one without
-     *     parameters
-     * @throws IllegalArgumentException where the method is not cached, with the nearest names; or where several are meant, with
-     *     their signatures
+     * @param method the name of the method, which may be inherited
+     * @param parameterTypes the erased declared types of the parameters; none: the only cached method of that name, otherwise the
+     *     one without parameters
+     * @throws IllegalArgumentException if the method is not cached, with the nearest names; or if several methods match, with their
+     *     signatures
      */
     MethodCache of(Class<?> beanClass, String method, Class<?>... parameterTypes);
 
     /**
-     * The cache of a name.
+     * Returns the cache with that name.
      *
-     * @throws IllegalArgumentException where there is none, with the nearest names
+     * @throws IllegalArgumentException if there is none, with the nearest names
      */
     MethodCache named(String name);
 
     /**
-     * Which of the caches that are saved on disk belong to other code than at the last start of this application. Empty where
-     * nothing is saved, or nothing is known of the last start.
+     * Returns which persistent caches have other code than at the last start of this application. It is empty if there are no
+     * persistent caches, or if the last start is unknown.
      */
     CodeChanges codeChanges();
 
-    /** Clears every cache, of all sessions, disk included. */
+    /** Clears every cache, in all sessions, in memory and on disk. */
     void clear();
 }

@@ -3,19 +3,66 @@ package io.larder;
 import java.util.Set;
 
 /**
- * Which caches with {@code persist = DISK} belong to other code than at the last start: the answer to "why was it computed
- * again?". What counts as code, docs/fingerprint.md says.
+ * The caches with {@code persist = DISK} whose code differs from the last start of the application. It explains why methods run
+ * again after a redeployment; {@code docs/fingerprint.md} says what counts as code.
  *
- * @param changed names of caches that were there before, whose method reaches other code now; their entries were thrown away
- * @param added names of caches that were not there before
- * @param gone names of caches that are there no more
+ * <p>New properties may be added.
+ *
+ * @since 0.1
  */
-public record CodeChanges(Set<String> changed, Set<String> added, Set<String> gone) {
+public final class CodeChanges {
 
-    /** Copies the sets. */
-    public CodeChanges {
-        changed = Set.copyOf(changed);
-        added = Set.copyOf(added);
-        gone = Set.copyOf(gone);
+    private final Set<String> changed;
+    private final Set<String> added;
+    private final Set<String> gone;
+
+    private CodeChanges(Set<String> changed, Set<String> added, Set<String> gone) {
+        this.changed = Set.copyOf(changed);
+        this.added = Set.copyOf(added);
+        this.gone = Set.copyOf(gone);
+    }
+
+    /**
+     * Returns changes with these names of caches, for tests of an application.
+     *
+     * @param changed see {@link #changed}
+     * @param added see {@link #added}
+     * @param gone see {@link #gone}
+     */
+    public static CodeChanges of(Set<String> changed, Set<String> added, Set<String> gone) {
+        return new CodeChanges(changed, added, gone);
+    }
+
+    /** Returns the names of caches that existed before and whose method now reaches other code. Their entries were removed. */
+    public Set<String> changed() {
+        return changed;
+    }
+
+    /** Returns the names of caches that did not exist before. */
+    public Set<String> added() {
+        return added;
+    }
+
+    /** Returns the names of caches that no longer exist. */
+    public Set<String> gone() {
+        return gone;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeChanges changes
+                && changed.equals(changes.changed)
+                && added.equals(changes.added)
+                && gone.equals(changes.gone);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * changed.hashCode() + added.hashCode()) + gone.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CodeChanges[changed=" + changed + ", added=" + added + ", gone=" + gone + "]";
     }
 }

@@ -7,13 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This argument is not part of the key: calls that differ in it alone share an entry. A parameter whose name begins with
- * {@code _} is excluded too, where the class was compiled with {@code -parameters}.
+ * Excludes a parameter of a cached method from the key: calls that differ only in its argument share an entry. A parameter whose name
+ * begins with {@code _} is also excluded, if the class was compiled with {@code -parameters}.
  *
  * <pre>{@code
  * @CacheData
  * public List<Quake> query(@ExcludeFromKey DataSource pool, int year) { ... }
  * }</pre>
+ *
+ * <p>A call never fails because of an excluded argument.
+ *
+ * @since 0.1
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)

@@ -3,14 +3,16 @@ package io.larder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link CacheInput} method was called, directly or in an inner cached method, inside a cached method without
- * {@code allowInputs = true}. The message names both methods.
+ * Thrown when a cached method without {@code allowInputs = true} calls a {@link CacheInput} method, directly or through another
+ * cached method. The message names both methods.
+ *
+ * @since 0.1
  */
 public final class InputNotAllowedException extends CacheException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what led to it, or {@code null} */
+    /** @param cause the cause, or {@code null} */
     public InputNotAllowedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

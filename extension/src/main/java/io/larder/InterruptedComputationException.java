@@ -3,13 +3,15 @@ package io.larder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread was interrupted while it waited for another thread's computation; its interrupt flag is set again.
+ * Thrown when a thread is interrupted while it waits for a load by another thread. The thread's interrupt flag is set.
+ *
+ * @since 0.1
  */
 public final class InterruptedComputationException extends CacheException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what led to it, or {@code null} */
+    /** @param cause the cause, or {@code null} */
     public InterruptedComputationException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

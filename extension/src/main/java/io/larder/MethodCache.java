@@ -5,35 +5,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cache of one method of one bean class. Two beans that inherit one cached method have two caches.
  *
- * <p>Safe for use by any number of threads. When a clearing method returns, what was computed or being computed before is not
- * served any more; whoever waits for a computation that runs meanwhile gets its value.
- * Inside a JTA transaction a clearing is done at once, and again after the commit: until then others may have computed from
- * the state before ({@code larder.transactions = none}: it is not done again).
+ * <p>Safe for concurrent use. After a method that clears has returned, no call gets a value whose load began before; callers that
+ * were already waiting for such a load do. In a JTA transaction Larder clears immediately, and again after the commit, because other
+ * callers may have loaded the old state in between. With {@code larder.transactions = none} it does not clear again.
+ *
+ * <p>Larder implements this interface. Do not implement it, except in tests: methods may be added.
+ *
+ * @since 0.1
  */
 public interface MethodCache {
 
-    /** The cache's name, unique in the application. */
+    /** Returns the name of the cache, which is unique in the application. */
     String name();
 
-    /** Whether it holds data or resources. */
+    /** Returns whether the cache holds data or resources. */
     CacheKind kind();
 
-    /** Takes out every entry, of all sessions, disk included; resources are released. */
+    /** Removes every entry, in all sessions, in memory and on disk. Resources are released. */
     void clear();
 
     /**
-     * Takes out the entry under these arguments; where there is none, nothing happens. With {@code allowInputs}: all entries
-     * under these arguments, no input is read. With {@link CacheScope#SESSION}: the current session's entry.
+     * Removes the entry of these arguments, if there is one. With {@code allowInputs}: all entries of these arguments, without
+     * reading an input. With {@link CacheScope#SESSION}: the entry of the current session.
      *
-     * @param arguments one for each declared parameter, excluded ones too (they are ignored); each is converted as a Java call
-     *     would convert it, {@code 1} for a {@code long}
-     * @throws IllegalArgumentException where the number or a type is wrong
+     * @param arguments one for each declared parameter, excluded ones included (their values have no effect); each is converted as
+     *     in a Java call, such as {@code 1} to a {@code long}
+     * @throws IllegalArgumentException if the number or a type is wrong
+     * @throws UnhashableParameterException if an argument cannot be part of a key
      */
     void clearEntry(@Nullable Object... arguments);
 
-    /** How many entries could be served now; equals {@code stats().entries()}. */
+    /** Returns how many entries a call could hit now; equal to {@code stats().entries()}. */
     long size();
 
-    /** The figures so far; clearing leaves them as they are. */
+    /** Returns the statistics. Clearing does not reset them. */
     CacheStats stats();
 }

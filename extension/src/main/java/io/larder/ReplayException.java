@@ -3,13 +3,16 @@ package io.larder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded effect cannot be kept. An effect that throws when it is made again reaches the caller as it is.
+ * Thrown when an effect, or an argument that a later call needs, cannot be recorded. It does not wrap what an effect throws when a hit
+ * repeats it.
+ *
+ * @since 0.1
  */
 public final class ReplayException extends CacheException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what led to it, or {@code null} */
+    /** @param cause the cause, or {@code null} */
     public ReplayException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -8,15 +8,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A call of this method while a cached method runs is recorded, and made again on each hit, with copies of its arguments.
+ * Marks a method whose calls Larder records while a cached method runs. Each hit repeats them with copies of their arguments.
  *
  * <pre>{@code
  * @Replayed
  * public void notice(String text) { ... }
  * }</pre>
  *
- * <p>It goes on {@code void} methods of CDI beans; on a class, on a method that returns something and on a dependent or stateful
- * bean it is a definition error.
+ * <p>Annotate {@code void} methods of CDI beans. On a class, on a method that returns a value and on a dependent or stateful bean the
+ * annotation is a definition error.
+ *
+ * <p>Besides the method's own exceptions, a call inside a cached method may throw a {@link ReplayException} where an argument cannot
+ * be copied. When a hit repeats the call, the method's exceptions reach the caller of the cached method.
+ *
+ * @since 0.1
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

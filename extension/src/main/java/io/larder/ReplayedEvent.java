@@ -9,12 +9,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A CDI event fired with this qualifier while a cached method runs is recorded, and fired again on each hit, with a copy of its
- * payload. Events of {@code fireAsync} are not recorded.
+ * Qualifies a CDI event that Larder records while a cached method runs. Each hit fires it again with a copy of its payload. Larder
+ * does not record events of {@code fireAsync}.
  *
  * <pre>{@code
  * @Inject @ReplayedEvent Event<Notice> notices;
  * }</pre>
+ *
+ * <p>Inside a cached method, {@code fire} may throw a {@link ReplayException} where the payload cannot be copied, or its class has
+ * type parameters. When a hit fires the event again, the exceptions of observers
+ * reach the caller of the cached method.
+ *
+ * @since 0.1
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,12 +28,16 @@ import java.lang.annotation.Target;
 @Documented
 public @interface ReplayedEvent {
 
-    /** The qualifier as a value, for {@code Event.select}. */
+    /**
+     * The qualifier as a value, for {@code Event.select}.
+     *
+     * @since 0.1
+     */
     final class Literal extends AnnotationLiteral<ReplayedEvent> implements ReplayedEvent {
 
         private static final long serialVersionUID = 1L;
 
-        /** The only one there need be. */
+        /** The qualifier. */
         public static final Literal INSTANCE = new Literal();
 
         private Literal() {}

@@ -1,8 +1,8 @@
 package io.larder.spi;
 
 /**
- * Says what of a type is part of a key. It serves subtypes too; of several, the nearest to the value's class wins. It is asked at
- * any depth of an argument, never for {@code null}, by any thread.
+ * Encodes values of a type as parts of keys. An encoder also applies to subtypes; of several, Larder calls the one for the nearest
+ * supertype. Larder calls it at any depth of an argument, never with {@code null}, in any thread.
  *
  * <pre>{@code
  * public class TableEncoder implements KeyEncoder<Table> {
@@ -13,16 +13,20 @@ package io.larder.spi;
  * }
  * }</pre>
  *
- * @param <T> the type it serves
+ * <p>Applications implement this interface, as a CDI bean or as a service of {@link java.util.ServiceLoader}. Methods that may be added
+ * have default implementations.
+ *
+ * @param <T> the type of the values
+ * @since 0.1
  */
 public interface KeyEncoder<T> {
 
-    /** The type it serves. */
+    /** Returns the type of the values. */
     Class<T> type();
 
     /**
-     * Writes what makes the value differ from others of its type: all of that, and in the same order each time. What it throws
-     * reaches the caller in an {@link io.larder.UnhashableParameterException} that names the encoder.
+     * Writes everything that distinguishes the value from others of its type, always in the same order. An exception becomes the
+     * cause of an {@link io.larder.UnhashableParameterException} that names the encoder.
      */
     void encode(T value, KeyWriter out);
 }

@@ -1,6 +1,8 @@
 /**
- * What a user may add: how values of a type enter a key, how values of a type are marshalled. Implementations are CDI beans, or
- * found by {@link java.util.ServiceLoader}.
+ * Extension points: how values of a type become part of a key, and how they are marshalled. Implementations are CDI beans, or services
+ * of {@link java.util.ServiceLoader}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.larder.spi;

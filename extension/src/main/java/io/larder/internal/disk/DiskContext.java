@@ -15,5 +15,5 @@ record DiskContext(
         @Nullable UserPrincipal owner,
         ClockPair clocks,
         RateLimitedWarnings warnings,
-        ValueFormat format,
+        MarshalledFormat format,
         AtomicBoolean closed) {}

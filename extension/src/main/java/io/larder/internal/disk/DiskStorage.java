@@ -62,11 +62,11 @@ public final class DiskStorage implements AutoCloseable {
                 application,
                 new ClockPair(clock, ticker),
                 warning -> LOGGER.log(Level.WARNING, warning),
-                ValueFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED);
     }
 
     static Optional<DiskStorage> open(
-            Path directory, String application, ClockPair clocks, Consumer<String> warnings, ValueFormat format) {
+            Path directory, String application, ClockPair clocks, Consumer<String> warnings, MarshalledFormat format) {
         RateLimitedWarnings rateLimitedWarnings = new RateLimitedWarnings(warnings, clocks.ticker());
         Path applicationDirectory = directory.toAbsolutePath().normalize().resolve(FileNames.application(application));
         FilePermissions permissions = FilePermissions.of(applicationDirectory);

@@ -19,7 +19,7 @@ import java.security.MessageDigest;
  *
  * @param format of values
  */
-record EntryReader(ValueFormat format) {
+record EntryReader(MarshalledFormat format) {
 
     private static final int BUFFER = 1 << 16;
 

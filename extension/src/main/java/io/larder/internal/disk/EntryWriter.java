@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions of new files
  * @param format of values
  */
-record EntryWriter(FilePermissions permissions, ValueFormat format) {
+record EntryWriter(FilePermissions permissions, MarshalledFormat format) {
 
     private static final int BUFFER = 1 << 16;
 

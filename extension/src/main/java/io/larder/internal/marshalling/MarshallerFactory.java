@@ -1,7 +1,7 @@
 package io.larder.internal.marshalling;
 
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.DataTypeValidator;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.spi.ValueCodec;
@@ -54,7 +54,7 @@ public final class MarshallerFactory implements AutoCloseable {
      * @param loader that of the bean, by which alone classes are found again
      * @return what throws {@link UnserializableValueException} as {@link ValueMarshaller} says
      */
-    public ValueMarshaller create(String location, Type returnType, Format format, ClassLoader loader) {
+    public ValueMarshaller create(String location, Type returnType, ValueFormat format, ClassLoader loader) {
         Type data = DataTypeValidator.valueType(returnType);
         Optional<ValueCodec> codec = codecFor(returnType);
         if (codec.isPresent()) {

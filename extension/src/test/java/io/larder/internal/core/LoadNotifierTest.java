@@ -34,10 +34,10 @@ class LoadNotifierTest {
 
         assertEquals(
                 List.of(
-                        new ComputationStarted(1, "outer", "Running.", false, EngineFixture.NOW),
-                        new ComputationFinished(1, "outer", Duration.ZERO, false),
-                        new ComputationStarted(2, "outer", "Running.", false, EngineFixture.NOW),
-                        new ComputationFinished(2, "outer", Duration.ZERO, true)),
+                        ComputationStarted.of(1, "outer", "Running.", false, EngineFixture.NOW),
+                        ComputationFinished.of(1, "outer", Duration.ZERO, false),
+                        ComputationStarted.of(2, "outer", "Running.", false, EngineFixture.NOW),
+                        ComputationFinished.of(2, "outer", Duration.ZERO, true)),
                 application.events);
     }
 

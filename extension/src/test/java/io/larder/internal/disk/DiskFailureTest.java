@@ -65,7 +65,7 @@ class DiskFailureTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                ValueFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED);
 
         assertEquals(Optional.empty(), storage);
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
@@ -182,6 +182,6 @@ class DiskFailureTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(() -> fixture.wall, fixture.ticker),
                 fixture.warnings::add,
-                ValueFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED);
     }
 }

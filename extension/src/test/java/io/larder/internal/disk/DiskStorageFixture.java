@@ -32,7 +32,7 @@ final class DiskStorageFixture implements AutoCloseable {
     final List<String> warnings = new ArrayList<>();
     Instant wall = Instant.parse("2026-03-29T00:59:59.5Z");
     FakeTicker ticker = new FakeTicker();
-    ValueFormat format = ValueFormat.MARSHALLED;
+    MarshalledFormat format = MarshalledFormat.MARSHALLED;
     PersistentCache cache = CACHE;
     DiskStorage storage;
     EntryPersistence files;

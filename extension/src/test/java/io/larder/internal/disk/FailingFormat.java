@@ -6,7 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** A disk that fails in the middle of a value. */
-record FailingFormat(String reason) implements ValueFormat {
+record FailingFormat(String reason) implements MarshalledFormat {
 
     @Override
     public void write(Marshalled value, DataOutput out) throws IOException {

@@ -63,7 +63,7 @@ class FilePermissionsTest {
     void pending_file_is_accessible_to_its_owner_only_from_the_first_byte() throws IOException {
         Path file = directory.resolve("draft");
         String[] seen = new String[1];
-        EntryWriter writer = new EntryWriter(FilePermissions.of(file), new ValueFormat() {
+        EntryWriter writer = new EntryWriter(FilePermissions.of(file), new MarshalledFormat() {
             @Override
             public void write(Marshalled value, DataOutput out) throws IOException {
                 seen[0] = permissions(file);
@@ -195,7 +195,7 @@ class FilePermissionsTest {
                 application,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                ValueFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED);
     }
 
     private static void changeOwner(Path path) throws IOException {

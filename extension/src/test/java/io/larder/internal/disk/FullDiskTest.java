@@ -114,7 +114,7 @@ class FullDiskTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                ValueFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED);
 
         assertEquals(Optional.empty(), storage);
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);

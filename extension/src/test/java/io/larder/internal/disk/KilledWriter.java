@@ -39,7 +39,7 @@ final class KilledWriter {
     public static void main(String[] arguments) throws IOException {
         ClockPair clocks = new ClockPair(InstantSource.system(), System::nanoTime);
         int first = Integer.parseInt(arguments[1]);
-        ValueFormat format = new HaltingFormat(Integer.parseInt(arguments[2]));
+        MarshalledFormat format = new HaltingFormat(Integer.parseInt(arguments[2]));
         DiskStorage storage = DiskStorage.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, format)
                 .orElseThrow();
         var files = storage.files(CACHE);
@@ -63,7 +63,7 @@ final class KilledWriter {
     }
 
     /** @param version in the middle of which it is to stop; -1 for none */
-    private record HaltingFormat(int version) implements ValueFormat {
+    private record HaltingFormat(int version) implements MarshalledFormat {
 
         @Override
         public void write(Marshalled value, DataOutput out) throws IOException {
@@ -88,7 +88,7 @@ final class KilledWriter {
     }
 
     /** How a reader has to open what this wrote. */
-    static ValueFormat format() {
+    static MarshalledFormat format() {
         return new HaltingFormat(-1);
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ class DataFrameTest {
     }
 
     private static ValueMarshaller marshaller(MarshallerFactory factory) {
-        return factory.create("Shop#quakes", Table.class, Format.BINARY, DataFrameTest.class.getClassLoader());
+        return factory.create("Shop#quakes", Table.class, ValueFormat.BINARY, DataFrameTest.class.getClassLoader());
     }
 
     @Test

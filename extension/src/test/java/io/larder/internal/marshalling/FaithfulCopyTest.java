@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.larder.Assertion;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ class FaithfulCopyTest {
 
     private final MarshallerFactory factory = new MarshallerFactory(type -> false, List.of());
     private final ValueMarshaller marshaller =
-            factory.create("Shop#orders", Object.class, Format.BINARY, FaithfulCopyTest.class.getClassLoader());
+            factory.create("Shop#orders", Object.class, ValueFormat.BINARY, FaithfulCopyTest.class.getClassLoader());
 
     @AfterEach
     void close() {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.ValueMarshaller;
 import jakarta.json.bind.adapter.JsonbAdapter;
@@ -195,7 +195,7 @@ class JsonbMarshallerTest {
 
     private ValueMarshaller marshaller(String method) throws Exception {
         Type type = Methods.class.getDeclaredMethod(method).getGenericReturnType();
-        return factory.create("Shop#orders", type, Format.JSON, JsonbMarshallerTest.class.getClassLoader());
+        return factory.create("Shop#orders", type, ValueFormat.JSON, JsonbMarshallerTest.class.getClassLoader());
     }
 
     private static LossyBean lossyBean() {

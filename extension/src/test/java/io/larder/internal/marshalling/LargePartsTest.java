@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.Block;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.ValueMarshaller;
@@ -37,7 +37,7 @@ class LargePartsTest {
     private final MarshallerFactory factory =
             new MarshallerFactory(type -> false, List.of(), new Limits(250, LARGE, MAX_GRAPH_SIZE, 4));
     private final ValueMarshaller marshaller =
-            factory.create("Shop#orders", Object.class, Format.BINARY, LargePartsTest.class.getClassLoader());
+            factory.create("Shop#orders", Object.class, ValueFormat.BINARY, LargePartsTest.class.getClassLoader());
 
     @AfterEach
     void close() {

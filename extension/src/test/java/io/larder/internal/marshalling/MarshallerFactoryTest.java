@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.spi.ValueCodec;
@@ -85,8 +85,8 @@ class MarshallerFactoryTest {
 
     private final List<Thread> threadsBefore = threads();
     private final MarshallerFactory factory = new MarshallerFactory(type -> false, List.of(new TextCodec()));
-    private final ValueMarshaller marshaller =
-            factory.create("Shop#orders", Object.class, Format.BINARY, MarshallerFactoryTest.class.getClassLoader());
+    private final ValueMarshaller marshaller = factory.create(
+            "Shop#orders", Object.class, ValueFormat.BINARY, MarshallerFactoryTest.class.getClassLoader());
 
     @AfterEach
     void close() {
@@ -117,7 +117,7 @@ class MarshallerFactoryTest {
     @Assertion("D8")
     void custom_codec_for_the_return_type_is_used() {
         ValueMarshaller textMarshaller = factory.create(
-                "Shop#text", StringBuilder.class, Format.JSON, MarshallerFactoryTest.class.getClassLoader());
+                "Shop#text", StringBuilder.class, ValueFormat.JSON, MarshallerFactoryTest.class.getClassLoader());
 
         Marshalled marshalled = textMarshaller.marshal(new StringBuilder("ä")).marshalled();
 
@@ -129,7 +129,7 @@ class MarshallerFactoryTest {
     @Assertion("D8")
     void failing_codec_is_named() {
         ValueMarshaller textMarshaller = factory.create(
-                "Shop#text", StringBuilder.class, Format.BINARY, MarshallerFactoryTest.class.getClassLoader());
+                "Shop#text", StringBuilder.class, ValueFormat.BINARY, MarshallerFactoryTest.class.getClassLoader());
 
         UnserializableValueException failure =
                 assertThrows(UnserializableValueException.class, () -> textMarshaller.marshal(new StringBuilder()));

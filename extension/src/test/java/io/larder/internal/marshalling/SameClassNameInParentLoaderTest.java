@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.larder.Assertion;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class SameClassNameInParentLoaderTest {
     }
 
     private Object copy(ClassLoader beans, Object value) {
-        ValueMarshaller marshaller = factory.create("Shop#orders", Object.class, Format.BINARY, beans);
+        ValueMarshaller marshaller = factory.create("Shop#orders", Object.class, ValueFormat.BINARY, beans);
         return marshaller.unmarshal(marshaller.marshal(value).marshalled());
     }
 

@@ -3,7 +3,7 @@ package io.larder.internal.marshalling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.SampleClasses.EnumWithBodies;
 import io.larder.internal.marshalling.SampleClasses.Holder;
@@ -30,7 +30,7 @@ class SharingTest {
 
     private final MarshallerFactory factory = new MarshallerFactory(type -> false, List.of());
     private final ValueMarshaller marshaller =
-            factory.create("Shop#orders", Object.class, Format.BINARY, SharingTest.class.getClassLoader());
+            factory.create("Shop#orders", Object.class, ValueFormat.BINARY, SharingTest.class.getClassLoader());
 
     @AfterEach
     void close() {

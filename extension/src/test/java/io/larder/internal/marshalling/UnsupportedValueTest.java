@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.SampleClasses.Holder;
 import io.larder.internal.marshalling.SampleClasses.Link;
@@ -44,8 +44,8 @@ class UnsupportedValueTest {
     static final class Bean {}
 
     private final MarshallerFactory factory = new MarshallerFactory(type -> type == Bean.class, List.of());
-    private final ValueMarshaller marshaller =
-            factory.create("Shop#orders", Object.class, Format.BINARY, UnsupportedValueTest.class.getClassLoader());
+    private final ValueMarshaller marshaller = factory.create(
+            "Shop#orders", Object.class, ValueFormat.BINARY, UnsupportedValueTest.class.getClassLoader());
 
     @AfterEach
     void close() {

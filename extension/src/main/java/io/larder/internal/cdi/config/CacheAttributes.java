@@ -3,8 +3,8 @@ package io.larder.internal.cdi.config;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Format;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
+import io.larder.ValueFormat;
 import io.larder.internal.core.method.CacheSettings;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,8 +44,8 @@ public final class CacheAttributes {
             .type(ConfigType.COUNT)
             .key("max-entries", "Most entries of the cache.");
 
-    public static final CacheAttribute<Persistence> PERSIST = CacheAttribute.of(
-                    "persist", Persistence.NONE, CacheSettings.Builder::persist)
+    public static final CacheAttribute<PersistenceMode> PERSIST = CacheAttribute.of(
+                    "persist", PersistenceMode.NONE, CacheSettings.Builder::persist)
             .type(ConfigType.PERSISTENCE)
             .key("persist", "`DISK`: entries survive a restart and a redeploy.");
 
@@ -65,8 +65,8 @@ public final class CacheAttributes {
     public static final CacheAttribute<CacheScope> SCOPE =
             CacheAttribute.of("scope", CacheScope.APPLICATION, CacheSettings.Builder::scope);
 
-    public static final CacheAttribute<Format> FORMAT =
-            CacheAttribute.of("format", Format.BINARY, CacheSettings.Builder::format);
+    public static final CacheAttribute<ValueFormat> FORMAT =
+            CacheAttribute.of("format", ValueFormat.BINARY, CacheSettings.Builder::format);
 
     public static final CacheAttribute<Class<? extends Predicate>> UNLESS =
             CacheAttribute.of("unless", CacheData.Never.class, CacheSettings.Builder::unless);

@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.config;
 
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
             new ConfigType<>("a [duration](#durations) such as `90s`", "90s", "PT1H30M", DurationParser::parse);
     static final ConfigType<Integer> COUNT =
             new ConfigType<>("1 or more; `-1`: unbounded", "1000", "-1", ConfigType::readCount);
-    static final ConfigType<Persistence> PERSISTENCE =
-            new ConfigType<>("`NONE` or `DISK`", "NONE", "DISK", text -> constant(Persistence.class, text));
+    static final ConfigType<PersistenceMode> PERSISTENCE =
+            new ConfigType<>("`NONE` or `DISK`", "NONE", "DISK", text -> constant(PersistenceMode.class, text));
     static final ConfigType<TransactionMode> TRANSACTIONS = new ConfigType<>(
             "`commit`, `rollback` or `none`", "commit", "rollback", text -> constant(TransactionMode.class, text));
     static final ConfigType<String> NAME =

@@ -3,7 +3,7 @@ package io.larder.internal.cdi.runtime;
 import io.larder.CacheKind;
 import io.larder.CacheScope;
 import io.larder.CodeChanges;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.model.CachedBean;
@@ -97,7 +97,7 @@ final class ApplicationFactory {
                     new RecordedMethods(model.recordedBeans(), effectRecorder, keyGenerators, marshallers, beanManager);
             recordedMethods = recorded;
             ReplayedEvents replayedEvents = new ReplayedEvents(
-                    marshallers.create("@ReplayedEvent", Object.class, Format.BINARY, loader),
+                    marshallers.create("@ReplayedEvent", Object.class, ValueFormat.BINARY, loader),
                     new EventRecorder.CdiEventFirer(beanManager));
             events = new EventRecorder(effectRecorder, replayedEvents);
             notifier = new LoadNotifier(
@@ -209,7 +209,7 @@ final class ApplicationFactory {
                 marshallers.create(
                         method.where(),
                         Object.class,
-                        Format.BINARY,
+                        ValueFormat.BINARY,
                         method.beanClass().getClassLoader()),
                 new CdiBeanMethodInvoker(BeanArchives.of(bean.bean(), beanManager), bean.bean(), method.method()));
         return new RefreshConfig(refreshExecutor, replayed::copyArguments, arguments -> replayed.invoker()

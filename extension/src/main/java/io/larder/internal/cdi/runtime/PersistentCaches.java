@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.CodeChanges;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
@@ -69,7 +69,7 @@ final class PersistentCaches implements AutoCloseable {
             ClassLoader loader,
             TraceFormat traceFormat) {
         List<CachedMethod> persistent = methods.stream()
-                .filter(method -> method.settings().persist() == Persistence.DISK)
+                .filter(method -> method.settings().persist() == PersistenceMode.DISK)
                 .toList();
         if (persistent.isEmpty()) {
             return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
@@ -91,7 +91,7 @@ final class PersistentCaches implements AutoCloseable {
     }
 
     CodeChanges changes() {
-        return new CodeChanges(changes.changed(), changes.added(), changes.removed());
+        return CodeChanges.of(changes.changed(), changes.added(), changes.removed());
     }
 
     /** Where the entries of a cache survive; {@code null}: nowhere. */

@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.RecordedBean;
 import io.larder.internal.core.MethodInvoker;
@@ -78,7 +78,7 @@ final class RecordedMethods implements RecordedMethodRegistry {
                 marshallers.create(
                         where,
                         Object.class,
-                        Format.BINARY,
+                        ValueFormat.BINARY,
                         declaration.beanClass().getClassLoader()),
                 new CdiBeanMethodInvoker(BeanArchives.of(bean.bean(), beanManager), bean.bean(), declaration.method()));
     }

@@ -2,7 +2,7 @@ package io.larder.internal.cdi.validation;
 
 import io.larder.CacheKind;
 import io.larder.CacheScope;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.cdi.config.CacheAttribute;
 import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.model.AttributeValues;
@@ -122,7 +122,7 @@ record CacheChecks(
 
     private static Stream<Problem> persistence(CacheDeclaration cache) {
         CacheSettings settings = cache.method().settings();
-        return settings.persist() == Persistence.DISK && settings.scope() == CacheScope.SESSION
+        return settings.persist() == PersistenceMode.DISK && settings.scope() == CacheScope.SESSION
                 ? Stream.of(ValidationMessages.persistWithSession(cache.where()))
                 : Stream.empty();
     }

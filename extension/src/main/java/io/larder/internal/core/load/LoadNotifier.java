@@ -41,7 +41,7 @@ public final class LoadNotifier implements WaitListenerRegistry {
         CacheSettings settings = method.settings();
         ActiveLoad activeLoad =
                 new ActiveLoad(ids.incrementAndGet(), method.name(), ticker.nanoTime(), waitStarted(method, load));
-        publisher.started(new ComputationStarted(
+        publisher.started(ComputationStarted.of(
                 activeLoad.id, activeLoad.cache, settings.spinner(), settings.showTime(), clock.instant()));
         return activeLoad;
     }
@@ -78,7 +78,7 @@ public final class LoadNotifier implements WaitListenerRegistry {
                 endWait.run();
             }
             Duration elapsed = Duration.ofNanos(ticker.nanoTime() - startedAt);
-            publisher.finished(new ComputationFinished(id, cache, elapsed, failed));
+            publisher.finished(ComputationFinished.of(id, cache, elapsed, failed));
         }
     }
 }

@@ -3,8 +3,8 @@ package io.larder.internal.core.method;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Format;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
+import io.larder.ValueFormat;
 import io.larder.internal.core.store.EntryExpiry;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,8 +29,8 @@ public record CacheSettings(
         boolean allowInputs,
         CacheScope scope,
         long maxStaleNanos,
-        Persistence persist,
-        Format format,
+        PersistenceMode persist,
+        ValueFormat format,
         Class<? extends Predicate> unless,
         Class<? extends Predicate> validate,
         Class<? extends Consumer> release) {
@@ -57,8 +57,8 @@ public record CacheSettings(
         private boolean allowInputs;
         private CacheScope scope = CacheScope.APPLICATION;
         private long maxStaleNanos = -1;
-        private Persistence persist = Persistence.NONE;
-        private Format format = Format.BINARY;
+        private PersistenceMode persist = PersistenceMode.NONE;
+        private ValueFormat format = ValueFormat.BINARY;
         private Class<? extends Predicate> unless = CacheData.Never.class;
         private Class<? extends Predicate> validate = CacheResource.Always.class;
         private Class<? extends Consumer> release = CacheResource.CloseIfCloseable.class;
@@ -110,12 +110,12 @@ public record CacheSettings(
             return this;
         }
 
-        public Builder persist(Persistence value) {
+        public Builder persist(PersistenceMode value) {
             persist = value;
             return this;
         }
 
-        public Builder format(Format value) {
+        public Builder format(ValueFormat value) {
             format = value;
             return this;
         }

@@ -42,14 +42,15 @@ public final class StatsCounter {
 
     /** @param marshalled whether values have a size; where not, {@code bytes} is -1 */
     public CacheStats snapshot(EntryTable.Size size, boolean marshalled) {
-        return new CacheStats(
-                hits.sum(),
-                misses.sum(),
-                loadFailures.sum(),
-                evictions.sum(),
-                expirations.sum(),
-                size.entries(),
-                marshalled ? size.bytes() : -1,
-                Duration.ofNanos(loadNanos.sum()));
+        return CacheStats.builder()
+                .hits(hits.sum())
+                .misses(misses.sum())
+                .loadFailures(loadFailures.sum())
+                .evictions(evictions.sum())
+                .expirations(expirations.sum())
+                .entries(size.entries())
+                .bytes(marshalled ? size.bytes() : -1)
+                .loadTime(Duration.ofNanos(loadNanos.sum()))
+                .build();
     }
 }

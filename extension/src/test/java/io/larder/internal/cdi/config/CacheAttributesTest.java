@@ -12,6 +12,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ class CacheAttributesTest {
     @ParameterizedTest
     @MethodSource("configurable")
     void key_is_the_member_in_lower_case_with_hyphens(CacheAttribute<?> attribute) {
-        assertEquals(attribute.name().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT), attribute.key());
+        assertEquals(attribute.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT), attribute.key());
         assertTrue(attribute.description().endsWith("."), attribute::description);
     }
 

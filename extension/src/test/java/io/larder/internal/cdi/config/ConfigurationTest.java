@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ class ConfigurationTest {
         assertEquals(
                 Optional.of(Duration.ofMinutes(5).toNanos()), configuration.override(CacheAttributes.MAX_STALE, name));
         assertEquals(Optional.of(10), configuration.override(CacheAttributes.MAX_ENTRIES, name));
-        assertEquals(Optional.of(Persistence.DISK), configuration.override(CacheAttributes.PERSIST, name));
+        assertEquals(Optional.of(PersistenceMode.DISK), configuration.override(CacheAttributes.PERSIST, name));
         assertEquals(Optional.of(false), configuration.override(CacheAttributes.ENABLED, name));
     }
 

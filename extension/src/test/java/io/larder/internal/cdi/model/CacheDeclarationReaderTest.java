@@ -9,8 +9,8 @@ import io.larder.CacheData;
 import io.larder.CacheKind;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Format;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
+import io.larder.ValueFormat;
 import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.problem.Problem;
@@ -51,8 +51,8 @@ class CacheDeclarationReaderTest {
         assertEquals(
                 allCommonMembers()
                         .spinner("Reading")
-                        .persist(Persistence.DISK)
-                        .format(Format.JSON)
+                        .persist(PersistenceMode.DISK)
+                        .format(ValueFormat.JSON)
                         .unless(CustomPredicate.class)
                         .build(),
                 full.settings());
@@ -111,7 +111,7 @@ class CacheDeclarationReaderTest {
         assertEquals(2 * SECOND, settings.ttlNanos());
         assertEquals(3 * SECOND, settings.maxStaleNanos());
         assertEquals(8, settings.maxEntries());
-        assertEquals(Persistence.NONE, settings.persist());
+        assertEquals(PersistenceMode.NONE, settings.persist());
     }
 
     @Test
@@ -127,7 +127,7 @@ class CacheDeclarationReaderTest {
         assertTrue(settings.enabled());
         assertEquals(-1, settings.ttlNanos());
         assertEquals(-1, settings.maxEntries());
-        assertEquals(Persistence.NONE, settings.persist());
+        assertEquals(PersistenceMode.NONE, settings.persist());
     }
 
     @Test
@@ -198,8 +198,8 @@ class CacheDeclarationReaderTest {
                 allowInputs = true,
                 scope = CacheScope.SESSION,
                 maxStale = "1m",
-                persist = Persistence.DISK,
-                format = Format.JSON,
+                persist = PersistenceMode.DISK,
+                format = ValueFormat.JSON,
                 unless = CustomPredicate.class)
         String full() {
             return "";

@@ -8,7 +8,7 @@ import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.Caches;
 import io.larder.CodeChanges;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.cdi.extension.LarderExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -39,19 +39,19 @@ class PersistentCachesTest {
     @ApplicationScoped
     public static class Reports {
 
-        @CacheData(persist = Persistence.DISK)
+        @CacheData(persist = PersistenceMode.DISK)
         public List<Quake> of(int year) {
             LOADS.incrementAndGet();
             return new ArrayList<>(List.of(new Quake(year, new ArrayList<>(List.of("Alaska")))));
         }
 
-        @CacheData(persist = Persistence.DISK)
+        @CacheData(persist = PersistenceMode.DISK)
         public String name(String key) {
             LOADS.incrementAndGet();
             return key.isEmpty() ? null : "name of " + key;
         }
 
-        @CacheData(persist = Persistence.DISK)
+        @CacheData(persist = PersistenceMode.DISK)
         public Quake immutable(int year) {
             LOADS.incrementAndGet();
             return new Quake(year, List.of("Alaska", "Japan"));
@@ -166,7 +166,7 @@ class PersistentCachesTest {
         /** Before. */
         @ApplicationScoped
         public static class BeforeEdit {
-            @CacheData(name = "edited", persist = Persistence.DISK)
+            @CacheData(name = "edited", persist = PersistenceMode.DISK)
             public int answer() {
                 return 41 + LOADS.incrementAndGet();
             }
@@ -175,7 +175,7 @@ class PersistentCachesTest {
         /** After. */
         @ApplicationScoped
         public static class AfterEdit {
-            @CacheData(name = "edited", persist = Persistence.DISK)
+            @CacheData(name = "edited", persist = PersistenceMode.DISK)
             public int answer() {
                 return 42 + LOADS.incrementAndGet();
             }

@@ -6,7 +6,7 @@ import io.larder.Assertion;
 import io.larder.CacheData;
 import io.larder.CacheInput;
 import io.larder.Caches;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.Replayed;
 import io.larder.ReplayedEvent;
 import io.larder.internal.cdi.extension.LarderExtension;
@@ -90,7 +90,7 @@ class PersistentReplayTest {
         @Volume(11)
         Event<Notice> notices;
 
-        @CacheData(persist = Persistence.DISK)
+        @CacheData(persist = PersistenceMode.DISK)
         public String withEffects(int number) {
             EFFECTS.add("computed");
             effects.append(new ArrayList<>(List.of("number", String.valueOf(number))));
@@ -98,12 +98,12 @@ class PersistentReplayTest {
             return "result";
         }
 
-        @CacheData(persist = Persistence.DISK)
+        @CacheData(persist = PersistenceMode.DISK)
         public void withoutResult() {
             effects.append(new ArrayList<>(List.of("nothing returned")));
         }
 
-        @CacheData(persist = Persistence.DISK, allowInputs = true, maxEntries = 10)
+        @CacheData(persist = PersistenceMode.DISK, allowInputs = true, maxEntries = 10)
         public String distance(int kilometres) {
             EFFECTS.add("computed");
             String unit = effects.unit();

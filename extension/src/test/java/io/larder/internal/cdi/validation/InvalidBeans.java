@@ -6,7 +6,7 @@ import io.larder.CacheData;
 import io.larder.CacheInput;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.Replayed;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -154,7 +154,7 @@ final class InvalidBeans {
     }
 
     static class PersistentSession {
-        @CacheData(persist = Persistence.DISK, scope = CacheScope.SESSION)
+        @CacheData(persist = PersistenceMode.DISK, scope = CacheScope.SESSION)
         String read() {
             return "";
         }

@@ -4,7 +4,7 @@ import io.larder.CacheClear;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.internal.cdi.config.Annotations;
 import io.larder.internal.cdi.config.CacheAttribute;
 import io.larder.internal.cdi.config.CacheAttributes;
@@ -130,7 +130,7 @@ final class InvalidInputs {
                         type == CacheData.class
                                 ? InvalidInput.member(
                                         type,
-                                        Map.of("persist", Persistence.DISK, "scope", CacheScope.SESSION),
+                                        Map.of("persist", PersistenceMode.DISK, "scope", CacheScope.SESSION),
                                         "persist",
                                         "LARDER-01018",
                                         "DISK",

@@ -3,7 +3,7 @@ package io.larder.internal.core.replay;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.marshalling.MarshallerFactory;
@@ -33,7 +33,7 @@ class InputMethodTest {
                                 .create(
                                         "Page#label",
                                         Object.class,
-                                        Format.BINARY,
+                                        ValueFormat.BINARY,
                                         InputMethodTest.class.getClassLoader()),
                         arguments -> null),
                 keys);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
+import io.larder.ValueFormat;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.key.KeyParameter;
@@ -38,8 +38,8 @@ class TraceCodecTest {
     private static final class ApplicationRun {
 
         final List<Object> replayed = new ArrayList<>();
-        final ValueMarshaller marshaller =
-                new MarshallerFactory(type -> false, List.of()).create("Run#any", Object.class, Format.BINARY, LOADER);
+        final ValueMarshaller marshaller = new MarshallerFactory(type -> false, List.of())
+                .create("Run#any", Object.class, ValueFormat.BINARY, LOADER);
         final ReplayedMethod replayedMethod =
                 new ReplayedMethod(recordedMethod("Mailer#send(Word,Word)", arguments -> replayed.add(arguments)));
         final InputMethod inputMethod =

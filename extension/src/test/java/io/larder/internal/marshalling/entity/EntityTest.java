@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.Format;
 import io.larder.UnserializableValueException;
+import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.MarshallerFactory;
 import jakarta.persistence.EntityManager;
@@ -26,7 +26,7 @@ class EntityTest {
 
     private final MarshallerFactory factory = new MarshallerFactory(type -> false, List.of());
     private final ValueMarshaller marshaller =
-            factory.create("Shop#customer", Object.class, Format.BINARY, EntityTest.class.getClassLoader());
+            factory.create("Shop#customer", Object.class, ValueFormat.BINARY, EntityTest.class.getClassLoader());
 
     @AfterEach
     void close() {

@@ -1,7 +1,7 @@
 package io.larder.tck.disk;
 
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +36,7 @@ class PersistentDataBean {
         }
     }
 
-    @CacheData(persist = Persistence.DISK)
+    @CacheData(persist = PersistenceMode.DISK)
     public PersistentValue value(int number, String file) {
         write(file, "loaded");
         return new PersistentValue(number, List.of("sun", "moon"));

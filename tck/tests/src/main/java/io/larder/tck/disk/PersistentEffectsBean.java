@@ -1,7 +1,7 @@
 package io.larder.tck.disk;
 
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.ReplayedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -40,7 +40,7 @@ class PersistentEffectsBean {
         }
     }
 
-    @CacheData(persist = Persistence.DISK)
+    @CacheData(persist = PersistenceMode.DISK)
     public String valueWithEffects(String file) {
         EffectsBean.write(file, "loaded with effects");
         effects.replayed(new EffectsBean.Payload(file, new ArrayList<>(List.of("sun"))));
@@ -48,7 +48,7 @@ class PersistentEffectsBean {
         return "value";
     }
 
-    @CacheData(persist = Persistence.DISK, allowInputs = true, maxEntries = 10)
+    @CacheData(persist = PersistenceMode.DISK, allowInputs = true, maxEntries = 10)
     public String valueWithInput(int number, String file) {
         EffectsBean.write(file, "loaded with input");
         return number + effects.unit();

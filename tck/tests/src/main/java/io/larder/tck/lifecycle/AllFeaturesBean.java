@@ -3,7 +3,7 @@ package io.larder.tck.lifecycle;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.CacheScope;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.Replayed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public class AllFeaturesBean {
         return new TreeMap<>(Map.of("name", value.name())).equals(Map.of()) ? Map.of() : Map.of(value, "cached");
     }
 
-    @CacheData(persist = Persistence.DISK)
+    @CacheData(persist = PersistenceMode.DISK)
     public List<Value> persisted(String name) {
         return new ArrayList<>(List.of(new Value(name, new ArrayList<>())));
     }

@@ -1,7 +1,7 @@
 package io.larder.tck.lifecycle;
 
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -14,7 +14,7 @@ public class ContextPathBean {
     @Inject
     private @Nullable ServletContext servletContext;
 
-    @CacheData(name = "context-path", persist = Persistence.DISK)
+    @CacheData(name = "context-path", persist = PersistenceMode.DISK)
     public String contextPath() {
         return servletContext == null ? "none" : servletContext.getContextPath();
     }

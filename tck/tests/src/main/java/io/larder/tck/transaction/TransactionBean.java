@@ -2,7 +2,7 @@ package io.larder.tck.transaction;
 
 import io.larder.CacheClear;
 import io.larder.CacheData;
-import io.larder.Persistence;
+import io.larder.PersistenceMode;
 import io.larder.tck.framework.Await;
 import io.larder.tck.framework.InvocationCounter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class TransactionBean {
         return database.entries(account);
     }
 
-    @CacheData(name = PERSISTED, persist = Persistence.DISK)
+    @CacheData(name = PERSISTED, persist = PersistenceMode.DISK)
     public List<String> persisted(int account) {
         return database.entries(account);
     }

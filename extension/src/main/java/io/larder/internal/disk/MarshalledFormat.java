@@ -6,10 +6,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** Marshalled values in a file. */
-interface ValueFormat {
+interface MarshalledFormat {
 
     /** As they write themselves. */
-    ValueFormat MARSHALLED = new ValueFormat() {
+    MarshalledFormat MARSHALLED = new MarshalledFormat() {
         @Override
         public void write(Marshalled value, DataOutput out) throws IOException {
             value.writeTo(out);
