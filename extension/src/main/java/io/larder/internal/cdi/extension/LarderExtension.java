@@ -13,13 +13,15 @@ import io.larder.interceptor.CacheDataInterceptor;
 import io.larder.interceptor.CacheInputInterceptor;
 import io.larder.interceptor.CacheResourceInterceptor;
 import io.larder.interceptor.ReplayedInterceptor;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.cdi.problem.ProblemReport;
 import io.larder.internal.cdi.problem.ProblemsException;
 import io.larder.internal.cdi.runtime.Application;
-import io.larder.internal.cdi.runtime.DeclaredClearOperations;
 import io.larder.internal.cdi.runtime.ModuleIdentity;
 import io.larder.internal.cdi.runtime.SessionIdHolder;
+import io.larder.internal.cdi.validation.DeploymentChecks;
+import io.larder.internal.cdi.validation.DeploymentWarnings;
 import io.larder.internal.core.CachedMethodRegistry;
 import io.larder.internal.core.ClearOperationRegistry;
 import io.larder.internal.core.RecordedMethodRegistry;
@@ -71,10 +73,9 @@ public class LarderExtension implements Extension {
     private static final ModuleIdentity MODULE = ModuleIdentity.current();
 
     private @Nullable DeploymentCollector collector = new DeploymentCollector();
-    private @Nullable Deployment deployment;
-    private @Nullable Running running;
-
-    private record Running(Application application, ClearOperationRegistry clearings) {}
+    private @Nullable DeploymentModel model;
+    private @Nullable DeploymentChecks checks;
+    private @Nullable Application running;
 
     void addInterceptors(@Observes BeforeBeanDiscovery event) {
         Stream.of(
@@ -122,11 +123,11 @@ public class LarderExtension implements Extension {
     }
 
     private void deliver(EventContext<?> event, Runnable observer) {
-        Running current = running;
+        Application current = running;
         if (current == null) {
             observer.run();
         } else {
-            current.application().events().deliver(event, observer);
+            current.events().deliver(event, observer);
         }
     }
 
@@ -139,16 +140,15 @@ public class LarderExtension implements Extension {
     }
 
     void validate(@Observes AfterBeanDiscovery event) {
-        add(event, CachedMethodRegistry.class, Running::application);
-        add(event, Caches.class, current -> current.application().caches());
-        add(event, ClearOperationRegistry.class, Running::clearings);
-        add(event, RecordedMethodRegistry.class, current -> current.application()
-                .recordedMethods());
+        add(event, CachedMethodRegistry.class, Application::cachedMethods);
+        add(event, Caches.class, Application::caches);
+        add(event, ClearOperationRegistry.class, Application::clearOperations);
+        add(event, RecordedMethodRegistry.class, Application::recordedMethods);
         event.<MonitoringView>addBean()
                 .types(MonitoringView.class, Object.class)
                 .id(MODULE.id(MonitoringView.class))
-                .produceWith(any -> running().application().monitoringView());
-        add(event, WaitListenerRegistry.class, current -> current.application().waitListeners());
+                .produceWith(any -> running().monitoringView());
+        add(event, WaitListenerRegistry.class, Application::waitListeners);
         event.<SessionIdHolder>addBean()
                 .types(SessionIdHolder.class, Object.class)
                 .scope(SessionScoped.class)
@@ -161,18 +161,21 @@ public class LarderExtension implements Extension {
                 .addQualifier(ReplayedEvent.Literal.INSTANCE)
                 // Before any observer of the application, which may change the event.
                 .priority(FIRST_OBSERVER)
-                .notifyWith(context -> running().application().events().onEvent(context));
-        Deployment validated = Deployment.read(Objects.requireNonNull(collector), loader());
+                .notifyWith(context -> running().events().onEvent(context));
+        DeploymentModel collected = Objects.requireNonNull(collector).model(loader());
         collector = null;
-        deployment = validated;
-        if (!validated.problems().isEmpty()) {
-            event.addDefinitionError(
-                    withoutStackTrace(new DefinitionException(ProblemReport.of(validated.problems()))));
+        DeploymentChecks deploymentChecks = new DeploymentChecks(collected);
+        List<Problem> problems = deploymentChecks.problems();
+        if (problems.isEmpty()) {
+            model = collected;
+            checks = deploymentChecks;
+        } else {
+            event.addDefinitionError(withoutStackTrace(new DefinitionException(ProblemReport.of(problems))));
         }
-        validated.warnings().forEach(warning -> LOG.log(Level.WARNING, warning.text()));
+        DeploymentWarnings.of(collected).forEach(warning -> LOG.log(Level.WARNING, warning.text()));
     }
 
-    private <T> void add(AfterBeanDiscovery event, Class<T> type, Function<Running, T> view) {
+    private <T> void add(AfterBeanDiscovery event, Class<T> type, Function<Application, T> view) {
         event.<T>addBean()
                 .types(type, Object.class)
                 .scope(ApplicationScoped.class)
@@ -181,21 +184,22 @@ public class LarderExtension implements Extension {
     }
 
     void start(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
-        Deployment validated = deployment;
-        if (validated == null || !validated.problems().isEmpty()) {
+        DeploymentModel validated = model;
+        DeploymentChecks deploymentChecks = checks;
+        model = null;
+        checks = null;
+        if (validated == null || deploymentChecks == null) {
             return;
         }
         try {
             List<Problem> deferred =
-                    validated.deferredProblems(beanManager.createInstance().select(ValueCodec.class).stream()
+                    deploymentChecks.deferredProblems(beanManager.createInstance().select(ValueCodec.class).stream()
                             .toList());
             if (!deferred.isEmpty()) {
                 throw new ProblemsException(deferred);
             }
-            Application application =
-                    Application.start(validated.model(), validated.configuration(), beanManager, loader());
-            running = new Running(
-                    application, new DeclaredClearOperations(validated.declarations(), application.caches()));
+            Application application = Application.start(validated, beanManager);
+            running = application;
             LOG.log(Level.INFO, started(validated, application));
         } catch (ProblemsException e) {
             event.addDeploymentProblem(withoutStackTrace(new DeploymentException(e.getMessage(), e)));
@@ -208,7 +212,7 @@ public class LarderExtension implements Extension {
         return exception;
     }
 
-    private static String started(Deployment validated, Application application) {
+    private static String started(DeploymentModel validated, Application application) {
         long data = validated.caches().stream()
                 .filter(cache -> cache.method().kind() == CacheKind.DATA)
                 .count();
@@ -217,30 +221,30 @@ public class LarderExtension implements Extension {
 
     /** While the application's beans are still there, since releases and a cache manager may be such beans. Calls go on, uncached. */
     void closeApplication(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
-        Running current = running;
+        Application current = running;
         if (current != null) {
-            current.application().close();
+            current.close();
         }
     }
 
     void stop(@Observes BeforeShutdown event) {
-        Running current = running;
+        Application current = running;
         running = null;
         if (current != null) {
-            current.application().close();
+            current.close();
         }
     }
 
     /** Sessions may outlive the caches, when the application ends. */
     private void sessionEnded(SessionIdHolder holder) {
-        Running current = running;
+        Application current = running;
         if (current != null) {
-            current.application().sessionEnded(holder);
+            current.sessionEnded(holder);
         }
     }
 
-    private Running running() {
-        Running current = running;
+    private Application running() {
+        Application current = running;
         if (current == null) {
             throw ExtensionMessages.notRunning();
         }

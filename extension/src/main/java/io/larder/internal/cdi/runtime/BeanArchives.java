@@ -1,9 +1,8 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.internal.cdi.model.CachedBean;
+import io.larder.internal.cdi.model.DeploymentModel;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +18,10 @@ final class BeanArchives {
 
     private BeanArchives() {}
 
-    /** Each once, in the order of the beans, the extension's own at the end. */
-    static List<BeanManager> of(Collection<CachedBean> beans, BeanManager fallback) {
+    /** The archives of the cached beans, each once, in their order; the extension's own last. */
+    static List<BeanManager> of(DeploymentModel model, BeanManager fallback) {
         Set<BeanManager> managers = new LinkedHashSet<>();
-        for (CachedBean cached : beans) {
-            managers.add(of(cached.bean(), fallback));
-        }
+        model.caches().forEach(cache -> managers.add(of(model.bean(cache.declaration()), fallback)));
         managers.add(fallback);
         return List.copyOf(managers);
     }
@@ -36,5 +33,14 @@ final class BeanArchives {
         } catch (ReflectiveOperationException e) {
             return fallback;
         }
+    }
+
+    /**
+     * Whether a container generated the class, for a client proxy or to intercept calls. Weld and OpenWebBeans mark the names of these
+     * classes; their supertypes differ from version to version.
+     */
+    static boolean isProxy(Class<?> type) {
+        String name = type.getName();
+        return name.contains("$$_Weld") || name.contains("$Proxy$_$$_") || name.contains("$$Owb");
     }
 }

@@ -2,24 +2,23 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.CacheClear;
 import io.larder.Caches;
-import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.ClearOperation;
 import io.larder.internal.core.ClearOperationRegistry;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The clearings that the annotations of an application name. */
-public final class DeclaredClearOperations implements ClearOperationRegistry {
+final class DeclaredClearOperations implements ClearOperationRegistry {
 
     private record ClearMethod(Class<?> beanClass, Method method, ClearOperation operation) {}
 
     private final MethodIndex<ClearMethod> index;
 
-    public DeclaredClearOperations(Collection<Declaration> declarations, Caches caches) {
-        List<ClearMethod> methods = declarations.stream()
+    DeclaredClearOperations(DeploymentModel model, Caches caches) {
+        List<ClearMethod> methods = model.methods()
                 .flatMap(declaration -> declaration.annotations().of(CacheClear.class).stream()
                         .map(clear -> new ClearMethod(
                                 declaration.beanClass(), declaration.method(), operation(clear, caches))))

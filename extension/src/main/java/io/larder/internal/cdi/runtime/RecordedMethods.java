@@ -1,8 +1,9 @@
 package io.larder.internal.cdi.runtime;
 
+import io.larder.CacheInput;
 import io.larder.ValueFormat;
 import io.larder.internal.cdi.model.Declaration;
-import io.larder.internal.cdi.model.RecordedBean;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.MethodInvoker;
 import io.larder.internal.core.RecordedMethodRegistry;
 import io.larder.internal.core.key.KeyGeneratorFactory;
@@ -15,10 +16,10 @@ import io.larder.internal.core.replay.ReplayedMethod;
 import io.larder.internal.core.replay.TraceCodec;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.marshalling.MarshallerFactory;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class RecordedMethods implements RecordedMethodRegistry {
     private final List<InputMethod> inputs = new ArrayList<>();
 
     RecordedMethods(
-            Collection<RecordedBean> beans,
+            DeploymentModel model,
             EffectRecorder effectRecorder,
             KeyGeneratorFactory keyGenerators,
             MarshallerFactory marshallers,
@@ -46,16 +47,16 @@ final class RecordedMethods implements RecordedMethodRegistry {
         this.marshallers = marshallers;
         this.beanManager = beanManager;
         index = new MethodIndex<>(
-                beans.stream()
-                        .map(bean -> new Indexed(bean.declaration(), invoker(bean)))
+                model.recordedMethods()
+                        .map(declaration -> new Indexed(declaration, invoker(declaration, model.bean(declaration))))
                         .toList(),
                 recorded -> recorded.declaration().beanClass(),
                 recorded -> recorded.declaration().method());
     }
 
-    private MethodInvoker invoker(RecordedBean bean) {
-        RecordedMethod recorded = recordedMethod(bean);
-        if (bean.isInput()) {
+    private MethodInvoker invoker(Declaration declaration, Bean<?> bean) {
+        RecordedMethod recorded = recordedMethod(declaration, bean);
+        if (declaration.annotations().has(CacheInput.class)) {
             InputMethod input = new InputMethod(recorded, keyGenerators);
             inputs.add(input);
             return (arguments, invocation) ->
@@ -67,12 +68,11 @@ final class RecordedMethods implements RecordedMethodRegistry {
                 effectRecorder.recordCall(() -> replayedMethod.effect(arguments), invocation::proceed);
     }
 
-    private RecordedMethod recordedMethod(RecordedBean bean) {
-        Declaration declaration = bean.declaration();
+    private RecordedMethod recordedMethod(Declaration declaration, Bean<?> bean) {
         String where =
                 declaration.beanClass().getName() + "#" + declaration.method().getName();
         return new RecordedMethod(
-                declaration.where() + " of " + AnnotationFormat.text(bean.bean().getQualifiers()),
+                declaration.where() + " of " + AnnotationFormat.text(bean.getQualifiers()),
                 where,
                 declaration.parameters(),
                 marshallers.create(
@@ -80,7 +80,7 @@ final class RecordedMethods implements RecordedMethodRegistry {
                         Object.class,
                         ValueFormat.BINARY,
                         declaration.beanClass().getClassLoader()),
-                new CdiBeanMethodInvoker(BeanArchives.of(bean.bean(), beanManager), bean.bean(), declaration.method()));
+                new CdiBeanMethodInvoker(BeanArchives.of(bean, beanManager), bean, declaration.method()));
     }
 
     /** How what these methods did is written, so that it can be done again after a restart. */

@@ -4,8 +4,10 @@ import io.larder.CacheClear;
 import io.larder.internal.cdi.model.BeanDeclarations;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.EditDistance;
+import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,66 +16,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** All checks of one deployment. */
 public final class DeploymentChecks {
 
     private static final int NEAREST = 3;
 
-    private final ClassLoader larderLoader;
+    private final DeploymentModel model;
+    private final TypeSupport types;
     private final CacheChecks cacheChecks;
 
-    /**
-     * @param larderLoader the loader of Larder's own classes
-     * @param isBean whether an enabled bean has that type
-     * @param unsupportedKeyReason why no argument of a declared type has a value, to be read on after "the type is"; {@code null} where that
-     *     is for the argument to tell
-     * @param unsupportedDataReason why no value of a declared type is data and, behind a semicolon, what to write instead; {@code null} where
-     *     that is for the value to tell
-     */
-    public DeploymentChecks(
-            ClassLoader larderLoader,
-            Predicate<Class<?>> isBean,
-            Function<Type, @Nullable String> unsupportedKeyReason,
-            Function<Type, @Nullable String> unsupportedDataReason) {
-        this.larderLoader = larderLoader;
-        this.cacheChecks = new CacheChecks(isBean, unsupportedKeyReason, unsupportedDataReason);
+    public DeploymentChecks(DeploymentModel model) {
+        this.model = model;
+        this.types = TypeSupport.of(model);
+        this.cacheChecks =
+                new CacheChecks(model::isBean, types::unsupportedKeyReason, TypeSupport::unsupportedDataReason);
     }
 
-    /**
-     * What is wrong with the return types alone; apart from the rest, because what serves one may be known later.
-     *
-     * @param hasCodec what a codec of the application takes, whatever it is
-     */
-    public Stream<Problem> returnTypes(Collection<CacheDeclaration> caches, Predicate<Type> hasCodec) {
-        return caches.stream().flatMap(cache -> cacheChecks.returnType(cache, hasCodec));
-    }
-
-    /** What is wrong with all but the return types of data, in no particular order. */
-    public List<Problem> problems(Collection<BeanDeclarations> beans, Collection<CacheDeclaration> caches) {
-        Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());
+    /** Everything that is wrong with the deployment, in no particular order, problems of reading included. */
+    public List<Problem> problems() {
+        Set<String> names =
+                model.caches().stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());
         return Stream.of(
-                        beans.stream().flatMap(this::sharedLibrary),
-                        beans.stream().flatMap(MethodChecks::of),
-                        methods(beans).flatMap(method -> cleared(method, names)),
-                        duplicateNames(caches),
-                        caches.stream().flatMap(cacheChecks::of))
+                        model.problems().stream(),
+                        model.beans().stream().flatMap(this::sharedLibrary),
+                        model.beans().stream().flatMap(MethodChecks::of),
+                        model.methods().flatMap(method -> cleared(method, names)),
+                        duplicateNames(model.caches()),
+                        model.caches().stream().flatMap(cacheChecks::of),
+                        hasCodecBeans() ? Stream.<Problem>empty() : returnTypes(types::hasCodec))
                 .flatMap(problems -> problems)
                 .toList();
     }
 
-    private static Stream<Declaration> methods(Collection<BeanDeclarations> beans) {
-        return beans.stream().flatMap(bean -> bean.methods().stream());
+    /** Only an instance of a codec knows its types, so return types are checked once the codecs that are beans are available. */
+    private boolean hasCodecBeans() {
+        return model.isBean(ValueCodec.class);
+    }
+
+    /**
+     * What {@link #problems} could not check before the application's beans were available.
+     *
+     * @param codecs those that are beans
+     */
+    public List<Problem> deferredProblems(Collection<ValueCodec> codecs) {
+        Predicate<Type> hasCodecBean = type -> codecs.stream().anyMatch(codec -> codec.supports(type));
+        return hasCodecBeans() ? returnTypes(hasCodecBean.or(types::hasCodec)).toList() : List.of();
+    }
+
+    private Stream<Problem> returnTypes(Predicate<Type> hasCodec) {
+        return model.caches().stream().flatMap(cache -> cacheChecks.returnType(cache, hasCodec));
     }
 
     /** From the lib folder of an EAR one Larder would serve several modules, whose classes have loaders of their own. */
     private Stream<Problem> sharedLibrary(BeanDeclarations bean) {
-        return larderLoader.equals(bean.beanClass().getClassLoader())
+        return model.loader().equals(bean.beanClass().getClassLoader())
                 ? Stream.empty()
                 : Stream.of(ValidationMessages.sharedLibrary(bean.beanClass()));
     }
@@ -95,7 +95,7 @@ public final class DeploymentChecks {
     }
 
     /** @param names of all caches */
-    static Stream<Problem> cleared(Declaration method, Set<String> names) {
+    private static Stream<Problem> cleared(Declaration method, Set<String> names) {
         return method.annotations().of(CacheClear.class).stream().flatMap(clear -> cleared(method, clear, names));
     }
 

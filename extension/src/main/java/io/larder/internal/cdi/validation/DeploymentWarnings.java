@@ -4,35 +4,45 @@ import io.larder.CacheKind;
 import io.larder.CacheScope;
 import io.larder.Replayed;
 import io.larder.internal.cdi.model.CacheDeclaration;
-import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.SelfInvocation;
 import io.larder.internal.fingerprint.SelfInvocationFinder;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is legal in a deployment and hardly meant so. */
 public final class DeploymentWarnings {
 
     private DeploymentWarnings() {}
 
-    /** @param replayedEvents whether an event is fired or observed that is replayed */
-    public static Stream<Problem> of(
-            Collection<CacheDeclaration> caches, Collection<Declaration> methods, boolean replayedEvents) {
-        boolean effects = replayedEvents
-                || methods.stream().anyMatch(method -> method.annotations().has(Replayed.class));
-        return caches.stream().flatMap(cache -> Stream.of(shortLived(cache), inputs(cache), effects(cache, effects))
-                .flatMap(warnings -> warnings));
+    /** All warnings, each once, those of reading included. */
+    public static List<Problem> of(DeploymentModel model) {
+        boolean effects = model.facts().replayedEvents()
+                || model.methods().anyMatch(method -> method.annotations().has(Replayed.class));
+        ForeignAnnotations foreignAnnotations = new ForeignAnnotations(TypeSupport::unsupportedDataReason);
+        return Stream.of(
+                        model.warnings().stream(),
+                        model.facts().annotatedTypes().stream().flatMap(foreignAnnotations::of),
+                        model.facts().annotatedClasses().stream().flatMap(type -> notABean(type, model)),
+                        model.caches().stream()
+                                .flatMap(cache -> Stream.of(shortLived(cache), inputs(cache), effects(cache, effects))
+                                        .flatMap(warnings -> warnings)),
+                        selfInvocations(model).stream())
+                .flatMap(warnings -> warnings)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Problem> shortLived(CacheDeclaration cache) {
@@ -58,17 +68,20 @@ public final class DeploymentWarnings {
                 : Stream.empty();
     }
 
-    /** Of beans that call their own cached methods. */
-    public static Stream<Problem> selfInvocations(
-            Collection<CacheDeclaration> caches, SelfInvocationFinder selfInvocations) {
+    /** Beans that call their own cached methods. */
+    private static List<Problem> selfInvocations(DeploymentModel model) {
         Map<Class<?>, Map<String, CacheDeclaration>> byClass = new HashMap<>();
-        for (CacheDeclaration cache : caches) {
+        for (CacheDeclaration cache : model.caches()) {
             Method method = cache.method().method();
             byClass.computeIfAbsent(cache.method().beanClass(), any -> new HashMap<>())
                     .put(SelfInvocation.selector(method), cache);
         }
-        return byClass.entrySet().stream()
-                .flatMap(bean -> selfInvocations(bean.getKey(), bean.getValue(), selfInvocations));
+        try (DeployedClassFiles files = new DeployedClassFiles(List.of(model.loader()))) {
+            SelfInvocationFinder finder = new SelfInvocationFinder(files);
+            return byClass.entrySet().stream()
+                    .flatMap(bean -> selfInvocations(bean.getKey(), bean.getValue(), finder))
+                    .toList();
+        }
     }
 
     private static Stream<Problem> selfInvocations(
@@ -80,26 +93,28 @@ public final class DeploymentWarnings {
                 .map(cache -> ValidationMessages.selfInvocation(cache.where(), calls.getValue())));
     }
 
-    /**
-     * Of a class that carries our annotations and did not become a bean: why it cannot be one. Nothing where it could: then it was
-     * left out on purpose.
-     */
-    public static Stream<Problem> notABean(Class<?> type) {
+    /** A class with annotations of Larder that cannot become a bean. One that could be a bean was left out on purpose. */
+    private static Stream<Problem> notABean(Class<?> type, DeploymentModel model) {
+        boolean isBean = model.facts().beans().keySet().stream().anyMatch(type::isAssignableFrom);
+        String reason = isBean ? null : notABeanReason(type);
+        return reason == null ? Stream.empty() : Stream.of(ValidationMessages.notABean(type, reason));
+    }
+
+    private static @Nullable String notABeanReason(Class<?> type) {
         if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
-            return Stream.empty();
+            return null;
         }
         if (type.isLocalClass() || type.isAnonymousClass()) {
-            return Stream.of(ValidationMessages.notABean(type, "it is declared inside a method"));
+            return "it is declared inside a method";
         }
         if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
-            return Stream.of(ValidationMessages.notABean(type, "it is an inner class that is not static"));
+            return "it is an inner class that is not static";
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 0 || constructor.isAnnotationPresent(Inject.class)) {
-                return Stream.empty();
+                return null;
             }
         }
-        return Stream.of(ValidationMessages.notABean(
-                type, "it has neither a constructor without parameters nor one with @Inject"));
+        return "it has neither a constructor without parameters nor one with @Inject";
     }
 }

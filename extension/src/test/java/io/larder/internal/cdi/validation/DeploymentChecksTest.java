@@ -4,23 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.larder.Assertion;
-import io.larder.internal.cdi.config.Configuration;
-import io.larder.internal.cdi.config.Configurations;
 import io.larder.internal.cdi.model.AnnotatedTypes;
 import io.larder.internal.cdi.model.BeanDeclarations;
-import io.larder.internal.cdi.model.CacheDeclaration;
-import io.larder.internal.cdi.model.CacheDeclarationReader;
 import io.larder.internal.cdi.model.DeclarationReader;
+import io.larder.internal.cdi.model.DeploymentModels;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DeploymentChecksTest {
 
-    private static final Set<Class<?>> BEANS = Set.of(InvalidTypes.BeanPredicate.class);
+    private static final Set<Type> BEANS = Set.of(InvalidTypes.BeanPredicate.class);
 
     private static AnnotatedTypes types = AnnotatedTypes.of();
-
-    private final List<Problem> problems = new ArrayList<>();
 
     @BeforeAll
     static void readTypes() {
@@ -85,7 +78,7 @@ class DeploymentChecksTest {
                         "01015 SameName#first(): name = \"twice\" is also the name of SameName#second(); write"),
                 arguments(
                         InvalidTypes.Unkeyable.class,
-                        "01016 Unkeyable#read(java.lang.Thread): the type of parameter thread is a thread, and"),
+                        "01016 Unkeyable#read(java.lang.Thread): the type of parameter thread is java.lang.Thread, a thread, and"),
                 arguments(
                         InvalidTypes.NoData.class, "01017 NoData#read(): returns java.lang.Thread, which is a thread"),
                 arguments(
@@ -206,7 +199,7 @@ class DeploymentChecksTest {
     void class_loader_other_than_that_of_the_bean_is_a_problem() {
         ClassLoader shared = new ClassLoader("ear", null) {};
 
-        List<Problem> found = checks(shared).problems(beans(Lifecycle.SHARED, ValidBeans.Pool.class), List.of());
+        List<Problem> found = problems(shared, Map.of(), Lifecycle.SHARED, ValidBeans.Pool.class);
 
         assertEquals(List.of("LARDER-01028"), found.stream().map(Problem::id).toList());
     }
@@ -215,42 +208,18 @@ class DeploymentChecksTest {
         return texts.stream().map(text -> text.substring(0, "LARDER-00000".length()));
     }
 
-    private List<String> check(Map<String, String> texts, Lifecycle lifecycle, Class<?>... classes) {
-        Configuration configuration = configuration(texts);
-        List<BeanDeclarations> beans = beans(lifecycle, classes);
-        CacheDeclarationReader reader = new CacheDeclarationReader(configuration, problems::add);
-        List<CacheDeclaration> caches = beans.stream()
-                .flatMap(bean -> bean.methods().stream())
-                .flatMap(method -> reader.read(method).stream())
+    private static List<String> check(Map<String, String> texts, Lifecycle lifecycle, Class<?>... classes) {
+        return problems(DeploymentChecksTest.class.getClassLoader(), texts, lifecycle, classes).stream()
+                .map(Problem::text)
+                .distinct()
                 .toList();
-        DeploymentChecks checks = checks(InvalidBeans.class.getClassLoader());
-        problems.addAll(checks.problems(beans, caches));
-        checks.returnTypes(caches, type -> false).forEach(problems::add);
-        List<String> found = problems.stream().map(Problem::text).distinct().toList();
-        problems.clear();
-        return found;
     }
 
-    private Configuration configuration(Map<String, String> texts) {
-        return Configurations.of(texts, problems::add);
-    }
-
-    private static List<BeanDeclarations> beans(Lifecycle lifecycle, Class<?>... classes) {
-        return Arrays.stream(classes)
+    private static List<Problem> problems(
+            ClassLoader loader, Map<String, String> texts, Lifecycle lifecycle, Class<?>... classes) {
+        List<BeanDeclarations> beans = Arrays.stream(classes)
                 .map(bean -> DeclarationReader.read(types.type(bean), lifecycle))
                 .toList();
-    }
-
-    private static DeploymentChecks checks(ClassLoader larderLoader) {
-        return new DeploymentChecks(larderLoader, BEANS::contains, DeploymentChecksTest::thread, type -> {
-            String reason = thread(type);
-            return reason == null
-                    ? null
-                    : "returns " + type.getTypeName() + ", which is " + reason + "; write something else";
-        });
-    }
-
-    private static @Nullable String thread(Type type) {
-        return type == Thread.class ? "a thread" : null;
+        return new DeploymentChecks(DeploymentModels.of(loader, beans, texts, BEANS)).problems();
     }
 }

@@ -9,12 +9,12 @@ import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.ConfigurationKey;
-import io.larder.internal.cdi.config.Configurations;
-import io.larder.internal.cdi.model.CacheDeclaration;
-import io.larder.internal.cdi.model.CacheDeclarationReader;
+import io.larder.internal.cdi.model.BeanDeclarations;
 import io.larder.internal.cdi.model.Declaration;
+import io.larder.internal.cdi.model.DeploymentModel;
+import io.larder.internal.cdi.model.DeploymentModels;
+import io.larder.internal.cdi.model.LarderAnnotations;
 import io.larder.internal.cdi.problem.Problem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,19 +85,10 @@ class InvalidInputTest {
     }
 
     private static List<Problem> problems(List<Declaration> declarations, Map<String, String> texts) {
-        List<Problem> problems = new ArrayList<>();
-        var configuration = Configurations.of(texts, problems::add);
-        CacheDeclarationReader reader = new CacheDeclarationReader(configuration, problems::add);
-        List<CacheDeclaration> caches = declarations.stream()
-                .flatMap(method -> reader.read(method).stream())
-                .toList();
-        DeploymentChecks checks = new DeploymentChecks(
-                InvalidInputTest.class.getClassLoader(), type -> false, type -> null, type -> null);
-        problems.addAll(checks.problems(List.of(), caches));
-        Set<String> names = caches.stream().map(cache -> cache.method().name()).collect(Collectors.toSet());
-        declarations.stream()
-                .flatMap(method -> DeploymentChecks.cleared(method, names))
-                .forEach(problems::add);
-        return problems.stream().distinct().toList();
+        BeanDeclarations bean = new BeanDeclarations(
+                declarations.get(0).beanClass(), new LarderAnnotations(List.of()), declarations);
+        DeploymentModel model =
+                DeploymentModels.of(InvalidInputTest.class.getClassLoader(), List.of(bean), texts, Set.of());
+        return new DeploymentChecks(model).problems().stream().distinct().toList();
     }
 }

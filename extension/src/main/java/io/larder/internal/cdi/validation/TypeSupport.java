@@ -1,10 +1,13 @@
-package io.larder.internal.cdi.extension;
+package io.larder.internal.cdi.validation;
 
+import io.larder.internal.cdi.model.DeploymentModel;
+import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.value.DataTypeValidator;
 import io.larder.spi.KeyEncoder;
 import io.larder.spi.KeyWriter;
 import io.larder.spi.ValueCodec;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +31,23 @@ record TypeSupport(KeyGeneratorFactory keyGenerators, List<ValueCodec> codecs) {
         }
     }
 
-    /** @param encodedTypes types that encoders are for which are beans */
+    /** The support that the application's beans and services give. */
+    static TypeSupport of(DeploymentModel model) {
+        return of(
+                model.facts().beanTypes().stream()
+                        .filter(type -> TypeArguments.erasure(type) == KeyEncoder.class)
+                        .<Class<?>>map(TypeSupport::encodedType)
+                        .toList(),
+                model.loader());
+    }
+
+    private static Class<?> encodedType(Type encoder) {
+        return encoder instanceof ParameterizedType generic
+                ? TypeArguments.erasure(generic.getActualTypeArguments()[0])
+                : Object.class;
+    }
+
+    /** @param encodedTypes the types for which encoders are beans */
     static TypeSupport of(Collection<Class<?>> encodedTypes, ClassLoader loader) {
         List<KeyEncoder<?>> encoders = new ArrayList<>();
         encodedTypes.forEach(type -> encoders.add(new EncoderPlaceholder<>(type)));
