@@ -3,6 +3,7 @@ package io.larder.internal.cdi.runtime;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.platform.DaemonThreadFactory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;

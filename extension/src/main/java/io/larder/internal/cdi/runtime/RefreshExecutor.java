@@ -1,5 +1,6 @@
 package io.larder.internal.cdi.runtime;
 
+import io.larder.internal.platform.DaemonThreadFactory;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;

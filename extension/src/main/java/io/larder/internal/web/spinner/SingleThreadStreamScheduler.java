@@ -1,5 +1,6 @@
 package io.larder.internal.web.spinner;
 
+import io.larder.internal.platform.DaemonThreadFactory;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +17,9 @@ final class SingleThreadStreamScheduler implements StreamScheduler {
     SingleThreadStreamScheduler(String application) {
         executor = new ScheduledThreadPoolExecutor(
                 1,
-                task -> {
-                    Thread thread = new Thread(task, "larder-spinner" + application.replace('/', '-'));
-                    thread.setDaemon(true);
-                    thread.setContextClassLoader(SingleThreadStreamScheduler.class.getClassLoader());
-                    return thread;
-                },
+                new DaemonThreadFactory(
+                        "larder-spinner" + application.replace('/', '-') + '-',
+                        SingleThreadStreamScheduler.class.getClassLoader()),
                 new DiscardPolicy());
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
