@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.config;
 
+import io.larder.internal.cdi.problem.EditDistance;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.core.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.internal.cdi.model.Signature;
-import io.larder.internal.core.EditDistance;
+import io.larder.internal.cdi.problem.EditDistance;
 import io.larder.internal.core.method.CachedMethod;
 import java.util.Arrays;
 import java.util.Collection;

@@ -6,7 +6,7 @@ import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.problem.Problem;
-import io.larder.internal.core.EditDistance;
+import io.larder.internal.cdi.problem.EditDistance;
 import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.larder.internal.core;
+package io.larder.internal.cdi.problem;
 
 /** How far one name is from another: Levenshtein's distance, letters compared without case. For "the nearest names are". */
 public final class EditDistance {
