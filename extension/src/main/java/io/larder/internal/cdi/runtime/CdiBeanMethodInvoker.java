@@ -1,6 +1,6 @@
 package io.larder.internal.cdi.runtime;
 
-import io.larder.internal.core.replay.BeanMethodInvoker;
+import io.larder.internal.core.replay.RecordedMethod;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A method of a bean, called through a reference that is resolved anew for each call, with all interceptors. */
-final class CdiBeanMethodInvoker implements BeanMethodInvoker {
+final class CdiBeanMethodInvoker implements RecordedMethod.Invoker {
 
     private final BeanManager beanManager;
     private final Bean<?> declaredBean;

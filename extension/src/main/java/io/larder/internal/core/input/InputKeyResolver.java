@@ -2,9 +2,9 @@ package io.larder.internal.core.input;
 
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Input;
-import io.larder.internal.core.replay.InputValue;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.replay.Trace.InputValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

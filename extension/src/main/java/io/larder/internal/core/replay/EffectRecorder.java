@@ -1,5 +1,6 @@
 package io.larder.internal.core.replay;
 
+import io.larder.internal.core.replay.Trace.InputValue;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

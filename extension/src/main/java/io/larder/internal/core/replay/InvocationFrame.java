@@ -2,6 +2,7 @@ package io.larder.internal.core.replay;
 
 import io.larder.InputNotAllowedException;
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.replay.Trace.InputValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param invoker calls it
  */
 public record RecordedMethod(
-        String id, String where, List<KeyParameter> parameters, ValueMarshaller marshaller, BeanMethodInvoker invoker) {
+        String id, String where, List<KeyParameter> parameters, ValueMarshaller marshaller, Invoker invoker) {
+
+    /** Calls the method on a bean that is looked up for each call. */
+    @FunctionalInterface
+    public interface Invoker {
+
+        /** @throws Exception what the method throws, unchanged */
+        @Nullable
+        Object invoke(@Nullable Object[] arguments) throws Exception;
+    }
 
     public RecordedMethod {
         parameters = List.copyOf(parameters);

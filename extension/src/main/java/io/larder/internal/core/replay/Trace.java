@@ -12,6 +12,13 @@ import java.util.List;
  */
 public record Trace(Key arguments, List<Effect> effects, List<InputValue> inputs) {
 
+    /**
+     * An input that was read.
+     *
+     * @param canonical the canonical form of its value
+     */
+    public record InputValue(Input input, Key canonical) {}
+
     public Trace {
         effects = List.copyOf(effects);
         inputs = List.copyOf(inputs);

@@ -10,6 +10,7 @@ import io.larder.ValueFormat;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.replay.Trace.InputValue;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.MarshallerFactory;
 import java.lang.annotation.Annotation;
@@ -50,7 +51,7 @@ class TraceCodecTest {
         });
         final TraceCodec codec = new TraceCodec(List.of(replayedMethod), List.of(inputMethod), events, LOADER);
 
-        private RecordedMethod recordedMethod(String id, BeanMethodInvoker target) {
+        private RecordedMethod recordedMethod(String id, RecordedMethod.Invoker target) {
             List<KeyParameter> parameters = List.of(
                     new KeyParameter("first", Object.class, true), new KeyParameter("second", Object.class, true));
             return new RecordedMethod(id, "Mailer#any", parameters, marshaller, target);
