@@ -14,7 +14,7 @@ import javax.management.ObjectName;
 /** The MXBeans of one application. What cannot be registered is left out with a warning: nobody's call depends on it. */
 public final class JmxRegistration implements AutoCloseable {
 
-    private static final Logger LOGGER = System.getLogger("io.larder.application");
+    private static final Logger LOGGER = System.getLogger("io.larder.monitoring");
 
     private final MBeanServer server;
     private final List<ObjectName> names = new ArrayList<>();

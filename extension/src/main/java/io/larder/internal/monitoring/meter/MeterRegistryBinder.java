@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The application's figures in each registry that is offered. What a registry refuses is left out with a warning. */
 public final class MeterRegistryBinder implements AutoCloseable {
 
-    private static final Logger LOGGER = System.getLogger("io.larder.application");
+    private static final Logger LOGGER = System.getLogger("io.larder.monitoring");
 
     private final List<MeterRegistration> registrations = new ArrayList<>();
 

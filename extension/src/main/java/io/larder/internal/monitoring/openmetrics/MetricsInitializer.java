@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Registers the address of the figures when the web application starts, its caches being there by then. */
 public class MetricsInitializer implements ServletContainerInitializer {
 
-    private static final Logger LOGGER = System.getLogger("io.larder.web");
+    private static final Logger LOGGER = System.getLogger("io.larder.monitoring");
     private static final String NAME = "larder-metrics";
 
     @Override

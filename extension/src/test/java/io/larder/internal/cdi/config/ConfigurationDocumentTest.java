@@ -69,6 +69,23 @@ class ConfigurationDocumentTest {
                   without spaces. The units are `ms`; `s`, `sec`, `secs`, `second`, `seconds`; `m`, `min`, `mins`, `minute`, `minutes`; `h`, `hr`,
                   `hrs`, `hour`, `hours`; `d`, `day`, `days`; `w`, `week`, `weeks`.
                 - A number of seconds: `3600`, `3.5`.
+
+                ## Loggers
+
+                Larder logs through `System.Logger`, which servers route to their own log.
+
+                | logger | what it reports |
+                |---|---|
+                | `io.larder` | the start of an application, warnings about its declarations |
+                | `io.larder.application` | background work of an application that failed |
+                | `io.larder.configuration` | configuration that cannot be read, unknown keys |
+                | `io.larder.core` | refreshes and writes after a commit that failed |
+                | `io.larder.disk` | files of entries: damaged, not accessible, with other permissions |
+                | `io.larder.fingerprint` | code that cannot be read |
+                | `io.larder.infinispan` | an Infinispan of the application that does not take entries |
+                | `io.larder.monitoring` | JMX, metrics registries, the metrics servlet |
+                | `io.larder.resource` | resources whose release failed |
+                | `io.larder.web` | the spinner's stream |
                 """.formatted(keys(), attributes());
     }
 

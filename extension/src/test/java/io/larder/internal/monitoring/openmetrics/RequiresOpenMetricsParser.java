@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             if (OpenMetricsParser.find().isPresent()) {
                 return ConditionEvaluationResult.enabled("the parser is installed");
             }
-            System.getLogger("io.larder.web").log(System.Logger.Level.WARNING, SKIPPED);
+            System.getLogger("io.larder.monitoring").log(System.Logger.Level.WARNING, SKIPPED);
             return ConditionEvaluationResult.disabled(SKIPPED);
         }
     }
