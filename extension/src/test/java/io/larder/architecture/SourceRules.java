@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 /** What a class file does not show: sizes, and what stands in comments. */
 final class SourceRules {
 
-    private static final int MAX_LINES = 300;
-    private static final int MEDIAN = 80;
+    /** One concept a file, and no more lines than that needs. */
+    private static final int MAX_LINES = 400;
+
     private static final Pattern UNFINISHED = Pattern.compile("\\b(?:[T]ODO|[F]IXME|[X]XX)\\b");
     private static final Pattern SLEEP = Pattern.compile("\\b(?:Thread\\.sleep|TimeUnit\\.\\w+\\.sleep)\\(");
+    private static final Pattern LOGGER = Pattern.compile("getLogger\\(\\s*\"([^\"]+)\"");
     private static final Pattern PACKAGE_INFO = Pattern.compile("(?s)^/\\*\\*.{40,}\\*/\\s*@NullMarked\\s+package ");
 
     private SourceRules() {}
@@ -25,12 +27,6 @@ final class SourceRules {
                 .filter(source -> source.lines() > MAX_LINES)
                 .map(source -> source.fileName() + " has " + source.lines() + " lines")
                 .toList();
-    }
-
-    static List<String> medianTooLong(SourceTree tree) {
-        List<Long> lines = tree.sources().stream().map(Source::lines).sorted().toList();
-        long median = lines.isEmpty() ? 0 : lines.get(lines.size() / 2);
-        return median < MEDIAN ? List.of() : List.of("the median has " + median + " lines");
     }
 
     static List<String> unfinished(SourceTree tree) {
@@ -55,6 +51,19 @@ final class SourceRules {
                 .filter(directory -> !described.contains(directory))
                 .map(Path::toString)
                 .toList();
+    }
+
+    /** What applications configure: {@code io.larder.<area>}, in the table of the document. */
+    static List<String> undocumentedLoggers(SourceTree tree, String document) {
+        List<String> found = new ArrayList<>();
+        for (Source source : tree.sources()) {
+            LOGGER.matcher(source.text())
+                    .results()
+                    .map(logger -> logger.group(1))
+                    .filter(name -> !document.contains("| `" + name + "` |"))
+                    .forEach(name -> found.add(source.fileName() + ": " + name));
+        }
+        return found;
     }
 
     private static List<String> containing(Pattern pattern, SourceTree tree) {

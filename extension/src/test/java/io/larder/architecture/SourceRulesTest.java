@@ -14,10 +14,9 @@ class SourceRulesTest {
     @Test
     void no_source_exceeds_the_maximum_length() {
         assertEquals(List.of(), SourceRules.tooLong(ALL));
-        assertEquals(List.of(), SourceRules.medianTooLong(MAIN));
 
-        assertEquals(List.of("Some.java has 301 lines"), SourceRules.tooLong(source("\n".repeat(301))));
-        assertEquals(List.of("the median has 80 lines"), SourceRules.medianTooLong(source("\n".repeat(80))));
+        assertEquals(List.of("Some.java has 401 lines"), SourceRules.tooLong(source("\n".repeat(401))));
+        assertEquals(List.of(), SourceRules.tooLong(source("\n".repeat(400))));
     }
 
     @Test
@@ -50,6 +49,19 @@ class SourceRulesTest {
                 List.of("some"),
                 SourceRules.undocumentedPackages(new SourceTree(
                         List.of(new SourceTree.Source(Path.of("some/package-info.java"), undocumented)))));
+    }
+
+    @Test
+    void each_logger_is_named_after_its_area_and_documented() {
+        String document = SourceTree.text(SourceTree.PROJECT.resolve("docs/configuration.md"));
+
+        assertEquals(List.of(), SourceRules.undocumentedLoggers(MAIN, document));
+
+        assertEquals(
+                List.of("Some.java: io.larder.house", "Some.java: other"),
+                SourceRules.undocumentedLoggers(
+                        source("getLogger(\"io.larder.house\") getLogger(\"other\") getLogger(\"io.larder.core\")"),
+                        document));
     }
 
     private static SourceTree source(String text) {
