@@ -63,13 +63,10 @@ final class ApplicationFactory {
                 model.caches().stream().map(CacheDeclaration::method).toList();
         InstanceProvider instances = parts.push(new InstanceProvider(beanManager));
         ExtensionPoints extensionPoints = new ExtensionPoints(BeanArchives.of(model, beanManager), instances, loader);
-        EntryStoreProvider entryStores =
-                parts.push(EntryStoreProvider.of(methods, extensionPoints, name, loader));
+        EntryStoreProvider entryStores = parts.push(EntryStoreProvider.of(methods, extensionPoints, name, loader));
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
-                BeanArchives::isProxy,
-                extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass)));
-        KeyGeneratorFactory keyGenerators =
-                new KeyGeneratorFactory(encoders(extensionPoints), BeanArchives::isProxy);
+                BeanArchives::isProxy, extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass)));
+        KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(encoders(extensionPoints), BeanArchives::isProxy);
         ResourceRegistry resources = parts.push(new ResourceRegistry());
         ExpirationScheduler expirationScheduler = parts.push(new ExpirationScheduler(name, loader));
         RefreshExecutor refreshExecutor = parts.push(new RefreshExecutor(name, loader));
@@ -85,8 +82,7 @@ final class ApplicationFactory {
         PersistentCaches persistentCaches = parts.push(PersistentCaches.open(
                 methods,
                 model.facts().discoveredTypes(),
-                configuration.find(ConfigurationKey.DIRECTORY)
-                        .orElseGet(() -> ServerDirectory.of(System::getProperty)),
+                configuration.find(ConfigurationKey.DIRECTORY).orElseGet(() -> ServerDirectory.of(System::getProperty)),
                 name,
                 loader,
                 recordedMethods.traceFormat(replayedEvents, loader)));

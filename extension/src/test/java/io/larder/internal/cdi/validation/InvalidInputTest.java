@@ -85,8 +85,8 @@ class InvalidInputTest {
     }
 
     private static List<Problem> problems(List<Declaration> declarations, Map<String, String> texts) {
-        BeanDeclarations bean = new BeanDeclarations(
-                declarations.get(0).beanClass(), new LarderAnnotations(List.of()), declarations);
+        BeanDeclarations bean =
+                new BeanDeclarations(declarations.get(0).beanClass(), new LarderAnnotations(List.of()), declarations);
         DeploymentModel model =
                 DeploymentModels.of(InvalidInputTest.class.getClassLoader(), List.of(bean), texts, Set.of());
         return new DeploymentChecks(model).problems().stream().distinct().toList();
