@@ -2,7 +2,6 @@ package io.larder.tck.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.Await;
@@ -16,9 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -30,10 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Calls over HTTP, as clients with a session cookie each. */
 @ExtendWith(ArquillianExtension.class)
 class SessionTest {
-
-    private static final int SESSIONS = 10_000;
-    private static final int ENTRIES = 10;
-    private static final int CONCURRENT_REQUESTS = 8;
 
     /** Payara looks for expired sessions once a minute unless told otherwise. */
     private static final String REAP_EACH_SECOND = """
@@ -79,29 +71,6 @@ class SessionTest {
     @Assertion("H10")
     void a_call_outside_of_a_session_is_rejected() throws Exception {
         assertEquals("rejected", get(newClient(), "outside"));
-    }
-
-    @Test
-    @Assertion("H10")
-    void ten_thousand_sessions_of_ten_entries_fit_in_a_small_heap() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        long before = Long.parseLong(get(client, "heap"));
-        Deque<CompletableFuture<?>> pending = new ArrayDeque<>();
-        for (int i = 0; i < SESSIONS; i++) {
-            pending.add(client.sendAsync(request("fill?entries=" + ENTRIES), BodyHandlers.discarding()));
-            if (pending.size() == CONCURRENT_REQUESTS) {
-                pending.remove().join();
-            }
-        }
-        pending.forEach(CompletableFuture::join);
-        long entries = Long.parseLong(get(client, "size").replaceFirst(" .*", ""));
-        long bytes = Long.parseLong(get(client, "heap")) - before;
-        System.out.printf(
-                "%,d sessions with %d entries each: %,d entries, %,d bytes of heap, %,d a session%n",
-                SESSIONS, ENTRIES, entries, bytes, bytes / SESSIONS);
-
-        assertTrue(entries >= (long) SESSIONS * ENTRIES, () -> "" + entries);
-        assertTrue(bytes < 200_000_000, () -> "" + bytes);
     }
 
     private boolean isEmpty(HttpClient client) {
