@@ -54,11 +54,17 @@ final class ArchitectureRules {
     ArchitectureRules(String root) {
         this.root = root;
         spi = root + ".spi";
-        core = root + ".internal.[core|fingerprint]..";
+        core = root + ".internal.[core|fingerprint|envelope]..";
         fingerprint = root + ".internal.fingerprint..";
         marshalling = root + ".internal.marshalling..";
         infinispan = root + ".internal.infinispan..";
-        adapters = new String[] {infinispan, root + ".internal.resource..", marshalling, root + ".internal.disk.."};
+        adapters = new String[] {
+            infinispan,
+            root + ".internal.resource..",
+            marshalling,
+            root + ".internal.disk..",
+            root + ".internal.cluster.."
+        };
         interceptor = root + ".interceptor..";
         platform = root + ".internal.platform";
         cdi = root + ".internal.cdi..";
@@ -90,7 +96,7 @@ final class ArchitectureRules {
                                 .resideInAnyPackage(interceptor, cdi, web)),
                 rule(
                         "AdapterDependsOnAdapter",
-                        slices().matching(root + ".internal.(infinispan|resource|marshalling|disk)..")
+                        slices().matching(root + ".internal.(infinispan|resource|marshalling|disk|cluster)..")
                                 .should()
                                 .notDependOnEachOther()),
                 rule(

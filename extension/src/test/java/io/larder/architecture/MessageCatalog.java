@@ -27,7 +27,9 @@ final class MessageCatalog {
             Map.entry("internal/disk", Set.of("09")),
             Map.entry("internal/resource", Set.of("10")),
             Map.entry("internal/web", Set.of("11")),
-            Map.entry("internal/monitoring", Set.of("01", "11")));
+            Map.entry("internal/monitoring", Set.of("01", "11")),
+            Map.entry("internal/cluster", Set.of("13")),
+            Map.entry("internal/hotrod", Set.of("13")));
 
     private static final Pattern USED_ID = Pattern.compile("\"[^\"\\n]*LARDER-(\\d{5})");
     private static final Pattern LISTED_ID =

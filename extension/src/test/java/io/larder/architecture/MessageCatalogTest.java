@@ -20,7 +20,7 @@ class MessageCatalogTest {
         assertEquals(
                 List.of(),
                 MessageCatalog.problems(
-                        SourceTree.of("extension/src/main/java"),
+                        SourceTree.of("extension/src/main/java", "hotrod/src/main/java"),
                         SourceTree.text(SourceTree.PROJECT.resolve("docs/messages.md"))));
     }
 

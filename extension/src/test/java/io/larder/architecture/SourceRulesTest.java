@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceRulesTest {
 
-    private static final SourceTree MAIN = SourceTree.of("extension/src/main/java");
-    private static final SourceTree ALL = SourceTree.of("extension/src", "tck", "sample-war/src");
+    private static final SourceTree MAIN = SourceTree.of("extension/src/main/java", "hotrod/src/main/java");
+    private static final SourceTree ALL = SourceTree.of("extension/src", "hotrod/src", "tck", "sample-war/src");
 
     @Test
     void no_source_exceeds_the_maximum_length() {
@@ -31,8 +31,8 @@ class SourceRulesTest {
     void no_source_sleeps() {
         assertEquals(
                 List.of(),
-                SourceRules.sleeping(
-                        SourceTree.of("extension/src/main", "extension/src/test/java/io/larder/internal", "tck")));
+                SourceRules.sleeping(SourceTree.of(
+                        "extension/src/main", "extension/src/test/java/io/larder/internal", "hotrod/src", "tck")));
 
         assertEquals(List.of("Some.java: Thread.sleep("), SourceRules.sleeping(source("Thread.sleep(10);")));
         assertEquals(

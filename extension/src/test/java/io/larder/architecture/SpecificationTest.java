@@ -30,7 +30,8 @@ class SpecificationTest {
         assertTrue(specification.ids().size() >= 81, "ids: " + specification.ids());
         assertEquals(
                 List.of(),
-                specification.problems(SourceTree.of("extension/src/test/java", "tck", "sample-war/src/test/java")));
+                specification.problems(SourceTree.of(
+                        "extension/src/test/java", "hotrod/src/test/java", "tck", "sample-war/src/test/java")));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class EmbeddedInfinispan {
         return new DefaultCacheManager(global, true);
     }
 
-    private static void configureThreads(GlobalConfigurationBuilder builder, String name, ClassLoader loader) {
+    static void configureThreads(GlobalConfigurationBuilder builder, String name, ClassLoader loader) {
         PlatformThreadPoolFactory blocking = new PlatformThreadPoolFactory(name + "-blocking", loader, false);
         PlatformThreadPoolFactory nonBlocking = new PlatformThreadPoolFactory(name + "-non-blocking", loader, true);
         PlatformThreadPoolFactory listening = new PlatformThreadPoolFactory(name + "-listening", loader, false);
