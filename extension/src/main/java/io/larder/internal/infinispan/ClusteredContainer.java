@@ -37,14 +37,14 @@ public final class ClusteredContainer implements AutoCloseable {
      * Joins the cluster, or begins it. Takes some seconds.
      *
      * @param cluster its name: nodes of other names do not join it
-     * @param jgroups a configuration file of JGroups
+     * @param transport a configuration file of JGroups
      * @param loader class loader of the application
      * @throws RuntimeException where the file cannot be used, or the network is not as it says
      */
-    public static ClusteredContainer join(String cluster, Path jgroups, ClassLoader loader) {
+    public static ClusteredContainer join(String cluster, Path transport, ClassLoader loader) {
         GlobalConfigurationBuilder builder = new GlobalConfigurationBuilder().clusteredDefault();
         builder.classLoader(loader);
-        builder.transport().clusterName(cluster).addProperty("configurationFile", jgroups.toString());
+        builder.transport().clusterName(cluster).addProperty("configurationFile", transport.toString());
         builder.cacheContainer().name("larder-cluster").statistics(false);
         builder.jmx().disable();
         builder.metrics().gauges(false).histograms(false);
