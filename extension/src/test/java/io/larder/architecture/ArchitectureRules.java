@@ -211,7 +211,14 @@ final class ArchitectureRules {
                                 .should()
                                 .onlyDependOnClassesThat()
                                 .resideInAnyPackage(
-                                        root, spi, core, platform, "java..", "org.jspecify..", "org.objectweb.asm..")),
+                                        root,
+                                        spi,
+                                        core,
+                                        platform,
+                                        "java..",
+                                        "javax.crypto..",
+                                        "org.jspecify..",
+                                        "org.objectweb.asm..")),
                 rule("KeyDependsOnAsm", onlyIn(fingerprint, "org.objectweb.asm..")),
                 rule("ResourceDependsOnInfinispan", onlyIn(infinispan, "org.infinispan..")),
                 rule("ResourceDependsOnFory", onlyIn(marshalling, "org.apache.fory..")),
