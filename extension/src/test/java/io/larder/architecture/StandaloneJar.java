@@ -11,6 +11,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
 
 /** The jar for a WAR, as the build made it. */
 final class StandaloneJar implements AutoCloseable {
@@ -74,14 +76,32 @@ final class StandaloneJar implements AutoCloseable {
                 .toList();
     }
 
+    /** Classes of libraries whose methods name their parameters. */
+    List<String> librariesWithParameterNames() {
+        return names().stream()
+                .filter(name -> name.endsWith(".class") && !name.matches("io/larder/(?!shaded/).*"))
+                .filter(this::hasParameterNames)
+                .toList();
+    }
+
+    private boolean hasParameterNames(String name) {
+        ClassNode type = new ClassNode();
+        new ClassReader(bytes(name)).accept(type, ClassReader.SKIP_CODE);
+        return type.methods.stream().anyMatch(method -> method.parameters != null);
+    }
+
     Attributes manifest() throws IOException {
         return jar.getManifest().getMainAttributes();
     }
 
     /** A file of it, as UTF-8. */
     String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name) {
         try (var in = jar.getInputStream(jar.getEntry(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,13 @@ class StandaloneJarIT {
         assertTrue(jar.classes().contains("io/larder/shaded/com/github/benmanes/caffeine/cache/Cache.class"));
     }
 
+    /** The story: WildFly Preview, whose transformer does not know the attribute, printed 1,196 errors at each deployment. */
+    @Test
+    @Assertion("W1")
+    void library_classes_have_no_parameter_names() {
+        assertEquals(List.of(), jar.librariesWithParameterNames());
+    }
+
     @Test
     void descriptors_that_would_confuse_a_server_are_excluded() {
         Set<String> names = jar.names();
