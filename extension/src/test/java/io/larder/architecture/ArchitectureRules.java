@@ -69,7 +69,7 @@ final class ArchitectureRules {
         platform = root + ".internal.platform";
         cdi = root + ".internal.cdi..";
         monitoring = root + ".internal.monitoring..";
-        web = root + ".internal.[web|monitoring.openmetrics]..";
+        web = root + ".internal.web..";
     }
 
     Stream<RuleWithFixture> rules() {
@@ -111,7 +111,7 @@ final class ArchitectureRules {
                         "CoreDependsOnCdi",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage(cdi)
+                                .resideOutsideOfPackages(cdi, web)
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage(cdi)),
@@ -130,7 +130,11 @@ final class ArchitectureRules {
                                 .resideInAPackage(web)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(concat(adapters, cdi, interceptor))),
+                                // The configuration alone: a web application may start before CDI.
+                                .resideInAnyPackage(concat(
+                                        adapters,
+                                        root + ".internal.cdi.[extension|model|problem|runtime|validation]..",
+                                        interceptor))),
                 rule(
                         "FingerprintDependsOnCore",
                         noClasses()

@@ -43,6 +43,16 @@ public final class Configuration {
         return new Configuration(ConfigSources.of(application, problems, warnings), problems);
     }
 
+    /**
+     * The value of {@code larder.metrics.path} alone, for a web application whose CDI container has not started. The deployment
+     * reports what is illegal.
+     *
+     * @param application the application's class loader
+     */
+    public static Optional<String> metricsPath(ClassLoader application) {
+        return read(application, problem -> {}, warning -> {}).find(ConfigurationKey.METRICS_PATH);
+    }
+
     private <T> Optional<T> read(ConfigurationKey<T> key) {
         @Nullable String text = source.text(key.name());
         return text == null || text.isEmpty()

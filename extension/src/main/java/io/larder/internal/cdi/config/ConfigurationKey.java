@@ -35,8 +35,8 @@ public record ConfigurationKey<T>(
             "larder.directory",
             ConfigType.DIRECTORY,
             null,
-            "the server's data directory, else the temporary directory of the JVM",
-            "Where `persist = DISK` writes, in one subdirectory for each application. A second server that runs on the same directory caches in memory and logs one warning.");
+            "the server's [data directory](servers.md#directories-of-persist--disk); none where the server has no such directory",
+            "Where `persist = DISK` writes, in one subdirectory for each application. Without a directory, entries stay in memory and Larder logs one warning. A second server that runs on the same directory caches in memory and logs one warning.");
 
     /** In nanoseconds, at least a million. */
     public static final ConfigurationKey<Long> WAIT_TIMEOUT = new ConfigurationKey<>(

@@ -18,6 +18,16 @@ final class ExtensionMessages {
                 store);
     }
 
+    static String noPortableExtensions() {
+        return "LARDER-01102 this container has no portable CDI extensions, as Quarkus, and Larder would cache nothing;"
+                + " remove Larder from its dependencies, or deploy to a server of Jakarta EE 10 or later";
+    }
+
+    static String olderContainer() {
+        return "LARDER-01103 this container has a CDI version before 4.0; Larder needs CDI 4.0, as in Jakarta EE 10:"
+                + " deploy to a server of Jakarta EE 10 or later";
+    }
+
     static IllegalStateException notRunning() {
         return new IllegalStateException(
                 "LARDER-01101 the caches are there from AfterDeploymentValidation until BeforeShutdown; call them in between");

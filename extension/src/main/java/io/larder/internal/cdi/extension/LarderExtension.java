@@ -47,15 +47,16 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessSyntheticAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,13 @@ import org.jspecify.annotations.Nullable;
 public class LarderExtension implements Extension {
 
     private static final Logger LOG = System.getLogger("io.larder");
+
+    private static final Set<Class<?>> INTERCEPTORS = Set.of(
+            CacheDataInterceptor.class,
+            CacheResourceInterceptor.class,
+            CacheInputInterceptor.class,
+            ReplayedInterceptor.class,
+            CacheClearInterceptor.class);
 
     /** Far below all usual priorities; Weld subtracts them, so that the least number of all would come last. */
     private static final int FIRST_OBSERVER = -1_000_000;
@@ -77,19 +85,41 @@ public class LarderExtension implements Extension {
     private @Nullable DeploymentChecks checks;
     private @Nullable Application running;
 
-    void addInterceptors(@Observes BeforeBeanDiscovery event) {
-        Stream.of(
-                        CacheDataInterceptor.class,
-                        CacheResourceInterceptor.class,
-                        CacheInputInterceptor.class,
-                        ReplayedInterceptor.class,
-                        CacheClearInterceptor.class)
-                .forEach(type -> event.addAnnotatedType(type, type.getName()));
+    void addInterceptors(@Observes BeforeBeanDiscovery event, BeanManager beanManager) {
+        if (isBeforeCdi4()) {
+            throw withoutStackTrace(new DefinitionException(ExtensionMessages.olderContainer()));
+        }
+        // Of the two ways to add a type the one whose event is a ProcessSyntheticAnnotatedType on Weld too.
+        INTERCEPTORS.forEach(type -> event.addAnnotatedType(beanManager.createAnnotatedType(type), type.getName()));
+    }
+
+    /** By the first type that CDI 4.0 added to what an extension sees. */
+    private static boolean isBeforeCdi4() {
+        try {
+            Class.forName(
+                    "jakarta.enterprise.inject.spi.BeanContainer", false, BeforeBeanDiscovery.class.getClassLoader());
+            return false;
+        } catch (ClassNotFoundException e) {
+            return true;
+        }
     }
 
     /** Late, so that what other extensions add or take away is seen. */
     void type(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ProcessAnnotatedType<?> event) {
+        if (isScannedInterceptor(event)) {
+            event.veto();
+            return;
+        }
         collect(collector -> collector.type(event));
+    }
+
+    /**
+     * A container that scans this jar (OpenWebBeans SE does) has each interceptor twice: as scanned, and as added above. Two of
+     * them around one call would take the second for a recursion.
+     */
+    private static boolean isScannedInterceptor(ProcessAnnotatedType<?> event) {
+        return INTERCEPTORS.contains(event.getAnnotatedType().getJavaClass())
+                && !(event instanceof ProcessSyntheticAnnotatedType<?>);
     }
 
     void annotated(

@@ -58,7 +58,7 @@ final class ApplicationFactory {
     }
 
     Application start() {
-        String name = configuration.find(ConfigurationKey.APPLICATION).orElseGet(ApplicationName::find);
+        String name = configuration.find(ConfigurationKey.APPLICATION).orElseGet(() -> ApplicationName.find(loader));
         List<CachedMethod> methods =
                 model.caches().stream().map(CacheDeclaration::method).toList();
         InstanceProvider instances = parts.push(new InstanceProvider(beanManager));
@@ -82,7 +82,7 @@ final class ApplicationFactory {
         PersistentCaches persistentCaches = parts.push(PersistentCaches.open(
                 methods,
                 model.facts().discoveredTypes(),
-                configuration.find(ConfigurationKey.DIRECTORY).orElseGet(() -> ServerDirectory.of(System::getProperty)),
+                configuration.find(ConfigurationKey.DIRECTORY).or(() -> ServerDirectory.of(System::getProperty)),
                 name,
                 loader,
                 recordedMethods.traceFormat(replayedEvents, loader)));

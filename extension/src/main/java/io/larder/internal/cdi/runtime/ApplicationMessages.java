@@ -31,6 +31,16 @@ final class ApplicationMessages {
         return "LARDER-01307 the server has no Jakarta Transactions; larder.transactions means nothing here";
     }
 
+    static String noDirectory() {
+        return "LARDER-01308 persist = DISK: this server has no data directory that outlives it, so that entries are kept in memory"
+                + " only; set larder.directory to a folder of the application's own";
+    }
+
+    static String noInfinispan(String missing) {
+        return "LARDER-01309 Infinispan cannot start here (" + missing
+                + "); entries are kept in a map in memory, which holds and does the same";
+    }
+
     static String closeFailed(Class<?> component) {
         return "LARDER-01303 " + component.getSimpleName()
                 + ": could not be ended; the rest of the application's caches was";

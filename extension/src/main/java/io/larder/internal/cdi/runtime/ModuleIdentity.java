@@ -16,10 +16,18 @@ public record ModuleIdentity(String location) {
 
     private static final Pattern WAR = Pattern.compile("([^/\\\\]+)\\.war[/\\\\!]");
 
+    private static final Pattern EXPLODED = Pattern.compile("([^/\\\\]+)[/\\\\]WEB-INF[/\\\\](?:lib|classes)[/\\\\]");
+
     public static ModuleIdentity current() {
         @Nullable CodeSource source = ModuleIdentity.class.getProtectionDomain().getCodeSource();
         @Nullable URL location = source == null ? null : source.getLocation();
         return new ModuleIdentity(location == null ? "" : location.toString());
+    }
+
+    /** The name of the directory that is the WAR, where the location tells: an exploded WAR need not be called so. */
+    Optional<String> directoryName() {
+        Matcher matcher = EXPLODED.matcher(location);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The WAR's name without its ending, where the place tells. */

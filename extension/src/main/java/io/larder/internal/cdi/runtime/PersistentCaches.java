@@ -58,13 +58,14 @@ final class PersistentCaches implements AutoCloseable {
 
     /**
      * @param discovered names of all types in which the container looked for beans
+     * @param directory where entries are written; none: a warning names the key to set
      * @param loader the application's class loader
      * @param traceFormat writes and reads what methods do besides returning
      */
     static PersistentCaches open(
             List<CachedMethod> methods,
             Collection<String> discovered,
-            Path directory,
+            Optional<Path> directory,
             String application,
             ClassLoader loader,
             TraceFormat traceFormat) {
@@ -74,8 +75,11 @@ final class PersistentCaches implements AutoCloseable {
         if (persistent.isEmpty()) {
             return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
         }
-        Optional<DiskStorage> stores =
-                DiskStorage.open(directory, application, InstantSource.system(), System::nanoTime);
+        if (directory.isEmpty()) {
+            LOGGER.log(Level.WARNING, ApplicationMessages.noDirectory());
+        }
+        Optional<DiskStorage> stores = directory.flatMap(
+                found -> DiskStorage.open(found, application, InstantSource.system(), System::nanoTime));
         return new PersistentCaches(
                 true, stores, stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, loader), traceFormat);
     }

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of an application as OpenMetrics text. */
-final class OpenMetricsWriter {
+public final class OpenMetricsWriter {
 
-    static final String CONTENT_TYPE = OpenMetricsTextFormatWriter.CONTENT_TYPE;
+    public static final String CONTENT_TYPE = OpenMetricsTextFormatWriter.CONTENT_TYPE;
 
     private static final String PREFIX = "larder_";
 
@@ -43,7 +43,7 @@ final class OpenMetricsWriter {
 
     private OpenMetricsWriter() {}
 
-    static void write(MonitoringView view, OutputStream out) throws IOException {
+    public static void write(MonitoringView view, OutputStream out) throws IOException {
         List<CacheSample> samples = view.allCaches()
                 .map(cache -> CacheSample.of(view.application(), cache))
                 .toList();

@@ -1,7 +1,4 @@
-/**
- * Figures for a monitoring system, as OpenMetrics text at the address that the configuration names. Nothing is registered where
- * it names none. The only place that knows the Prometheus library.
- */
+/** The metrics of an application as OpenMetrics text. The only package that uses the Prometheus library. */
 @NullMarked
 package io.larder.internal.monitoring.openmetrics;
 

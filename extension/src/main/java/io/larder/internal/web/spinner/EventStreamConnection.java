@@ -26,7 +26,6 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
 
     private final AsyncContext async;
     private final ServletOutputStream out;
-    private final SpinnerEventEncoder encoder;
     private final Consumer<EventStreamConnection> onClose;
     private final String name;
     private final AtomicReference<byte @Nullable []> pending = new AtomicReference<>();
@@ -41,15 +40,10 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
      * @param onClose told when the stream is over, maybe more than once
      */
     EventStreamConnection(
-            AsyncContext async,
-            ServletOutputStream out,
-            SpinnerEventEncoder encoder,
-            String name,
-            Consumer<EventStreamConnection> onClose) {
+            AsyncContext async, ServletOutputStream out, String name, Consumer<EventStreamConnection> onClose) {
         this.name = name;
         this.async = async;
         this.out = out;
-        this.encoder = encoder;
         this.onClose = onClose;
     }
 
@@ -65,7 +59,7 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
     }
 
     void send(List<SpinnerLine> lines) {
-        pending.set(encoder.encode(lines));
+        pending.set(SpinnerEventEncoder.encode(lines));
         drain();
     }
 

@@ -2,8 +2,8 @@ package io.larder.internal.web.spinner;
 
 import io.larder.internal.core.load.WaitListenerRegistry;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.InjectionException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +28,41 @@ final class SpinnerServlet extends HttpServlet {
     private static final Pattern CONNECTION_NAME = Pattern.compile("(?<![^&])page=[0-9a-z]{1,40}$");
 
     private final transient SessionStreams streams;
-    private transient @Nullable SpinnerEventEncoder encoder;
+    private final transient AtomicBoolean warned = new AtomicBoolean();
+    private transient volatile boolean started;
 
     SpinnerServlet(SessionStreams streams) {
         this.streams = streams;
     }
 
-    /** When the first page asks. */
-    @Override
-    public void init() {
-        encoder = new SpinnerEventEncoder(JsonProvider.provider());
-        HttpServletRequest currentRequest =
-                CDI.current().select(HttpServletRequest.class).get();
-        streams.start(CDI.current().select(WaitListenerRegistry.class).get(), () -> session(currentRequest));
+    /**
+     * When the first page asks, and not at the start: a server may initialise servlets before CDI.
+     *
+     * @return {@code false}: there is nothing to show
+     */
+    private boolean start() {
+        if (!started) {
+            synchronized (streams) {
+                if (!started) {
+                    started = connect();
+                }
+            }
+        }
+        return started;
+    }
+
+    private boolean connect() {
+        try {
+            HttpServletRequest currentRequest =
+                    CDI.current().select(HttpServletRequest.class).get();
+            streams.start(CDI.current().select(WaitListenerRegistry.class).get(), () -> session(currentRequest));
+            return true;
+        } catch (IllegalStateException | InjectionException e) {
+            if (!warned.getAndSet(true)) {
+                LOGGER.log(Level.WARNING, SpinnerMessages.noCaches(), e);
+            }
+            return false;
+        }
     }
 
     /** @param currentRequest stands for the request that the calling thread works for */
@@ -63,6 +85,10 @@ final class SpinnerServlet extends HttpServlet {
         }
         if (!request.isAsyncSupported()) {
             LOGGER.log(Level.WARNING, SpinnerMessages.notAsynchronous(request.getServletPath()));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (!start()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
@@ -102,12 +128,8 @@ final class SpinnerServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         HttpServletResponse response = (HttpServletResponse) async.getResponse();
-        EventStreamConnection connection = new EventStreamConnection(
-                async,
-                response.getOutputStream(),
-                Objects.requireNonNull(encoder),
-                connectionName(request),
-                streams::remove);
+        EventStreamConnection connection =
+                new EventStreamConnection(async, response.getOutputStream(), connectionName(request), streams::remove);
         async.addListener(connection);
         String id = session.getId();
         if (!streams.open(id, connection)) {

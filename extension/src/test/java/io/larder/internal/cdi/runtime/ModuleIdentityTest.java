@@ -24,11 +24,24 @@ class ModuleIdentityTest {
         assertEquals(Optional.of(name), new ModuleIdentity(location).warName());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "file:/srv/tomcat/webapps/shop/WEB-INF/lib/larder.jar, shop",
+        "file:/srv/tomcat/webapps/shop-2.1/WEB-INF/classes/, shop-2.1",
+        "file:/C:/apps/shop/WEB-INF/lib/larder.jar, shop"
+    })
+    @Assertion("W4")
+    void an_exploded_war_is_named_by_its_directory(String location, String name) {
+        assertEquals(Optional.of(name), new ModuleIdentity(location).directoryName());
+        assertEquals(Optional.empty(), new ModuleIdentity(location).warName());
+    }
+
     @Test
     @Assertion("W4")
     void location_without_a_war_has_no_name() {
         assertEquals(Optional.empty(), new ModuleIdentity("file:/home/larder-1.0.jar").warName());
         assertEquals(Optional.empty(), new ModuleIdentity("").warName());
+        assertEquals(Optional.empty(), new ModuleIdentity("file:/home/larder-1.0.jar").directoryName());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.larder.internal.web.spinner;
 
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -39,8 +38,7 @@ final class FakeConnection extends ServletOutputStream {
                     completed++;
                     return null;
                 });
-        connection =
-                new EventStreamConnection(async, this, new SpinnerEventEncoder(JsonProvider.provider()), name, onClose);
+        connection = new EventStreamConnection(async, this, name, onClose);
     }
 
     /** Takes again. */

@@ -1,4 +1,4 @@
-package io.larder.internal.monitoring.openmetrics;
+package io.larder.internal.web.metrics;
 
 /** What is said of the address of the figures: {@code LARDER-11100} to {@code LARDER-11199}. */
 final class MetricsMessages {
@@ -11,6 +11,7 @@ final class MetricsMessages {
     }
 
     static String noCaches() {
-        return "LARDER-11101 the web application started without CDI: it has no figures";
+        return "LARDER-11101 larder.metrics.path is set, and the web application started without CDI or without Larder:"
+                + " nothing is served at that address";
     }
 }
