@@ -2,6 +2,15 @@ package io.larder.tck.framework;
 
 import io.larder.tck.Assertion;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -9,8 +18,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The WARs of the kit: the test's classes, and of Larder the one jar. */
 public final class Deployments {
 
-    /** Where the jar lies; empty: the extension is on the class path already. */
-    private static final String JAR = System.getProperty("tck.jar", "");
+    private static final Pattern STANDALONE_JAR = Pattern.compile("jar:(file:.*/larder-[^/]*-standalone\\.jar)!/.*");
+
+    /**
+     * Where the jar lies that each WAR gets: the system property, else the standalone jar on the class path. Empty: none, the
+     * extension is on the container's class path already.
+     */
+    private static final String JAR =
+            Optional.ofNullable(System.getProperty("tck.jar")).orElseGet(Deployments::findStandaloneJar);
 
     /** What the tests use inside the container. */
     private static final Class<?>[] SUPPORT = {
@@ -59,6 +74,24 @@ public final class Deployments {
             throw new IllegalStateException("Package the extension first: there is no " + jar);
         }
         return jar;
+    }
+
+    private static String findStandaloneJar() {
+        try {
+            return Collections.list(Deployments.class
+                            .getClassLoader()
+                            .getResources("META-INF/services/jakarta.enterprise.inject.spi.Extension"))
+                    .stream()
+                    .map(URL::toString)
+                    .map(STANDALONE_JAR::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> Path.of(URI.create(found.group(1))).toString())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no standalone jar of Larder is on the class path; add it, or name it by -Dtck.jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static WebArchive base(String name, Class<?>... classes) {

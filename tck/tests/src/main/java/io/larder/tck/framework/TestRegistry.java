@@ -35,6 +35,14 @@ final class TestRegistry {
         return text.toString();
     }
 
+    /** The numbers of the run so far. */
+    RunRecord record(String container, Set<String> catalog) {
+        int excluded = (int) catalog.stream()
+                .filter(test -> exclusions.reason(test).isPresent())
+                .count();
+        return new RunRecord(container, Runtime.version().feature(), executed.size(), excluded);
+    }
+
     /** What is wrong with the run as a whole; empty where every test of the kit ran or is excluded. */
     List<String> problems(Set<String> catalog) {
         List<String> problems = new ArrayList<>();

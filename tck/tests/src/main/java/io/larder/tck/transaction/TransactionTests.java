@@ -10,7 +10,9 @@ import io.larder.tck.framework.InvocationCounter;
 import io.larder.tck.framework.MethodGates;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -43,6 +45,9 @@ abstract class TransactionTests {
     InvocationCounter invocations;
 
     static WebArchive war(Class<?> test, String mode) {
+        // Of this run alone: another one on the same machine would be counted too.
+        Path directory = Path.of("target", "transactions-" + mode + "-" + UUID.randomUUID())
+                .toAbsolutePath();
         return Deployments.annotated(
                         test,
                         TransactionTests.class,
@@ -53,8 +58,9 @@ abstract class TransactionTests {
                         EntryFiles.class)
                 .addAsResource(
                         new StringAsset("larder.transactions=" + mode + "\nlarder.application=transactions-" + mode
-                                + "\nlarder.directory=${java.io.tmpdir}/larder-kit-transactions/" + mode + "\n"),
-                        "META-INF/microprofile-config.properties");
+                                + "\nlarder.directory=" + directory.toString().replace('\\', '/') + "\n"),
+                        "META-INF/microprofile-config.properties")
+                .addAsResource(new StringAsset(directory.toString()), EntryFiles.LOCATION);
     }
 
     abstract String mode();
@@ -81,7 +87,7 @@ abstract class TransactionTests {
         assertEquals(
                 percentLeftAfterRollback() * TRANSACTIONS / 100,
                 caches.named(TransactionBean.PERSISTED).size());
-        assertEquals(0, EntryFiles.count(EntryFiles.directory(mode())));
+        assertEquals(0, EntryFiles.count(EntryFiles.directory()));
         assertEquals(TRANSACTIONS, countLoads());
     }
 
@@ -99,7 +105,7 @@ abstract class TransactionTests {
 
         assertEquals(TRANSACTIONS, caches.named(TransactionBean.ENTRIES).size());
         assertEquals(TRANSACTIONS, caches.named(TransactionBean.PERSISTED).size());
-        assertEquals(TRANSACTIONS, EntryFiles.count(EntryFiles.directory(mode())));
+        assertEquals(TRANSACTIONS, EntryFiles.count(EntryFiles.directory()));
         for (int account = 0; account < TRANSACTIONS; account++) {
             assertEquals(List.of("committed"), bean.entries(account));
         }
