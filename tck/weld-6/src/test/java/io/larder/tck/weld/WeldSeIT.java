@@ -1,0 +1,23 @@
+package io.larder.tck.weld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.larder.tck.smoke.SmokeBean;
+import io.larder.tck.smoke.SmokeChecks;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plain CDI: no servlets, no transactions, no JSON. */
+class WeldSeIT {
+
+    @Test
+    void one_jar_on_the_class_path_is_enough() throws Exception {
+        try (SeContainer container = SeContainerInitializer.newInstance()
+                .addBeanClasses(SmokeBean.class, SmokeBean.SmokeEffects.class)
+                .initialize()) {
+            assertEquals(List.of(), SmokeChecks.run());
+        }
+    }
+}
