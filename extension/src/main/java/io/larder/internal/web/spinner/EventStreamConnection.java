@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Concurrency: whoever has something to do counts itself in; the first does it, and does what is counted in meanwhile, so that
  * the output has one user at a time and nobody waits. Nothing is written that would block; a page that takes nothing from one beat
- * to the next is given up, and asks anew.
+ * to the next is given up, and asks anew. An event that became pending just before a beat is not late.
  */
 final class EventStreamConnection implements WriteListener, AsyncListener {
 
@@ -32,6 +32,9 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
     private final AtomicInteger pendingWork = new AtomicInteger();
     private boolean unflushed;
     private boolean completed;
+    /** Something may be pending since the last heartbeat. */
+    private volatile boolean stalled;
+
     private volatile boolean started;
     private volatile boolean closed;
 
@@ -64,7 +67,9 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
     }
 
     void heartbeat() {
-        if (!pending.compareAndSet(null, HEARTBEAT)) {
+        boolean stalledBefore = stalled;
+        stalled = true;
+        if (!pending.compareAndSet(null, HEARTBEAT) && stalledBefore) {
             closed = true;
         }
         drain();
@@ -106,6 +111,7 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
         while ((unflushed || pending.get() != null) && out.isReady()) {
             byte[] message = pending.getAndSet(null);
             if (message != null) {
+                stalled = false;
                 out.write(message);
                 unflushed = true;
             } else {

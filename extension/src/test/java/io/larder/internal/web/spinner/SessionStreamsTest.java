@@ -153,6 +153,24 @@ class SessionStreamsTest {
         assertEquals(1, connection.completed);
     }
 
+    /** The story: on a busy server a page was given up whose first event became pending a moment before the heartbeat. */
+    @Test
+    @Assertion("N3")
+    void event_that_becomes_pending_just_before_a_heartbeat_is_delivered() {
+        FakeConnection connection = open("mine");
+        connection.writable = false;
+        startWait(waitInfo("one"));
+        scheduler.advance(100);
+
+        scheduler.heartbeat();
+        assertEquals(0, connection.completed);
+        connection.resume();
+
+        assertEquals("[{1 one 100}]", last(connection));
+        scheduler.heartbeat();
+        assertEquals(0, connection.completed);
+    }
+
     @Test
     @Assertion("N3")
     void broken_connection_is_removed_at_the_next_heartbeat() {
