@@ -1,6 +1,7 @@
 package io.larder.internal.core;
 
 import io.larder.MethodCache;
+import io.larder.internal.platform.CompleteIteration;
 import java.util.List;
 
 /**
@@ -17,6 +18,6 @@ public record ClearOperation(List<MethodCache> caches, boolean before) {
 
     /** Clears each of the caches. */
     public void clear() {
-        caches.forEach(MethodCache::clear);
+        CompleteIteration.forEach(caches, MethodCache::clear);
     }
 }

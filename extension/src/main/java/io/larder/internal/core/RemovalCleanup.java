@@ -24,15 +24,18 @@ record RemovalCleanup(
 
     @Override
     public void onRemoval(Entry entry, RemovalCause cause) {
-        stats.recordRemoval(cause);
-        keyResolver.unregister(entry.key());
-        if (refreshCoordinator != null) {
-            refreshCoordinator.clearFailure(entry.key());
+        try {
+            stats.recordRemoval(cause);
+            keyResolver.unregister(entry.key());
+            if (refreshCoordinator != null) {
+                refreshCoordinator.clearFailure(entry.key());
+            }
+            PersistedEntry persisted = entry.persisted();
+            if (persisted != null && cause != RemovalCause.STOPPED) {
+                persisted.delete();
+            }
+        } finally {
+            next.onRemoval(entry, cause);
         }
-        PersistedEntry persisted = entry.persisted();
-        if (persisted != null && cause != RemovalCause.STOPPED) {
-            persisted.delete();
-        }
-        next.onRemoval(entry, cause);
     }
 }

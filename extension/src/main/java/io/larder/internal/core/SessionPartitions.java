@@ -2,6 +2,7 @@ package io.larder.internal.core;
 
 import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.platform.CompleteIteration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
@@ -20,31 +21,43 @@ final class SessionPartitions implements CachePartitions {
         this.factory = factory;
     }
 
+    /** For a session that has ended: a partition of this call alone, which admits nothing. */
     @Override
     public CachePartition current() {
         String session = sessionIds.current();
-        CachePartition partition = partitions.get(session);
-        return partition == null ? partitions.computeIfAbsent(session, id -> create()) : partition;
+        if (session == null) {
+            return closed(factory.get(), RemovalCause.SESSION_ENDED);
+        }
+        CachePartition present = partitions.get(session);
+        return present == null ? create(session) : present;
     }
 
-    private CachePartition create() {
-        CachePartition partition = factory.get();
-        if (stopped) {
-            partition.close(RemovalCause.STOPPED);
+    /** Looks at the end of the session, or of the application, after the partition is visible to the thread that ends it. */
+    private CachePartition create(String session) {
+        CachePartition partition = partitions.computeIfAbsent(session, id -> factory.get());
+        boolean ended = sessionIds.hasEnded(session);
+        if (ended || stopped) {
+            partitions.remove(session, partition);
+            return closed(partition, ended ? RemovalCause.SESSION_ENDED : RemovalCause.STOPPED);
         }
+        return partition;
+    }
+
+    private static CachePartition closed(CachePartition partition, RemovalCause cause) {
+        partition.close(cause);
         return partition;
     }
 
     @Override
     public void forEach(Consumer<CachePartition> action) {
-        partitions.values().forEach(action);
+        CompleteIteration.forEach(partitions.values(), action);
     }
 
     @Override
     public void endSession(String session) {
         CachePartition partition = partitions.remove(session);
         if (partition != null) {
-            partition.close(RemovalCause.CLEARED);
+            partition.close(RemovalCause.SESSION_ENDED);
         }
     }
 

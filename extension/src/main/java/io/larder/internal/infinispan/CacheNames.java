@@ -20,12 +20,17 @@ final class CacheNames {
 
     /** The name of a cache; where that is too long, its beginning and a digest of all of it. */
     String of(String cache) {
-        return shortened(prefix + cache);
+        return shortened(literal(prefix + cache));
     }
 
     /** Another name for the same cache, never given out before. */
     String uniqueName(String cache) {
-        return shortened(prefix + UUID.randomUUID() + '/' + cache);
+        return shortened(literal(prefix + UUID.randomUUID() + '/' + cache));
+    }
+
+    /** Infinispan takes a name with an asterisk for a pattern of names. */
+    private static String literal(String name) {
+        return name.replace("%", "%25").replace("*", "%2A");
     }
 
     private static String shortened(String name) {

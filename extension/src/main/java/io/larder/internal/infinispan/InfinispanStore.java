@@ -27,7 +27,7 @@ final class InfinispanStore implements EntryStore {
     private final Cache<Key, Entry> cache;
     private final DataContainer<Key, Entry> dataContainer;
     private final LongAdder failures;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /** @param failures counts writes that failed */
     InfinispanStore(Cache<Key, Entry> cache, LongAdder failures) {
@@ -43,8 +43,8 @@ final class InfinispanStore implements EntryStore {
     }
 
     @Override
-    public void put(Entry entry) {
-        write(() -> cache.put(entry.key(), entry));
+    public boolean put(Entry entry) {
+        return write(() -> cache.put(entry.key(), entry));
     }
 
     @Override
@@ -57,15 +57,23 @@ final class InfinispanStore implements EntryStore {
         write(cache::clear);
     }
 
-    /** An application may stop the Infinispan that it brought along; its calls go on, as in an empty cache. */
-    private void write(Runnable change) {
+    /** An application may stop the Infinispan that it brought along, and a listener of its own may throw. Its calls go on. */
+    private boolean write(Runnable change) {
         try {
             change.run();
+            return true;
         } catch (IllegalLifecycleStateException e) {
-            failures.increment();
-            if (stopped.compareAndSet(false, true)) {
-                LOGGER.log(Level.WARNING, InfinispanMessages.stopped(cache.getName()));
-            }
+            failed(InfinispanMessages.stopped(cache.getName()));
+        } catch (RuntimeException e) {
+            failed(InfinispanMessages.failed(cache.getName(), e.getClass()));
+        }
+        return false;
+    }
+
+    private void failed(String warning) {
+        failures.increment();
+        if (warned.compareAndSet(false, true)) {
+            LOGGER.log(Level.WARNING, warning);
         }
     }
 

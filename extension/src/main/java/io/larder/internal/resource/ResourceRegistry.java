@@ -1,12 +1,17 @@
 package io.larder.internal.resource;
 
 import io.larder.internal.core.store.Entry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -22,11 +27,24 @@ import java.util.function.Consumer;
  */
 public final class ResourceRegistry implements AutoCloseable {
 
+    private static final Logger LOGGER = System.getLogger("io.larder.resource");
+
+    private final ThreadFactory threadFactory;
+    private final Duration closeTimeout;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Entry> holders = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Object, RetainedResource> resources = new IdentityHashMap<>();
     private long nextOrder;
     private boolean closing;
+
+    /**
+     * @param threadFactory creates the thread in which {@link #close} releases
+     * @param closeTimeout how long {@link #close} waits for that thread
+     */
+    public ResourceRegistry(ThreadFactory threadFactory, Duration closeTimeout) {
+        this.threadFactory = threadFactory;
+        this.closeTimeout = closeTimeout;
+    }
 
     /**
      * How the resources of one cache are released.
@@ -101,13 +119,47 @@ public final class ResourceRegistry implements AutoCloseable {
 
     /**
      * Releases everything that is held, in reverse order of creation. Whatever entry comes or leaves from now on, each object
-     * is released once.
+     * is released once. What is not released by the end of the timeout is reported and stays as it is: an application must end.
      */
     @Override
     public void close() {
-        for (RetainedResource resource : beginClose()) {
-            resource.releaser.release(resource.object);
+        List<RetainedResource> retained = beginClose();
+        if (retained.isEmpty()) {
+            return;
         }
+        OrderedRelease releases = new OrderedRelease(retained);
+        Thread thread = threadFactory.newThread(releases);
+        try {
+            thread.start();
+        } catch (Throwable e) {
+            // The system admits no thread.
+            releases.run();
+            return;
+        }
+        if (!awaitEnd(thread)) {
+            List<Object> left = releases.stop();
+            thread.interrupt();
+            if (!left.isEmpty()) {
+                LOGGER.log(Level.WARNING, ResourceMessages.notReleased(left, closeTimeout));
+            }
+        }
+    }
+
+    /** Waits even if the current thread is interrupted. Returns whether the other one has ended. */
+    private boolean awaitEnd(Thread thread) {
+        long deadline = System.nanoTime() + closeTimeout.toNanos();
+        boolean interrupted = false;
+        while (thread.isAlive() && deadline - System.nanoTime() > 0) {
+            try {
+                TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
     }
 
     /** The counts stay as they are, so that an object that comes once more is known to be released. */
@@ -124,6 +176,49 @@ public final class ResourceRegistry implements AutoCloseable {
             return retained;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Releases one resource after the other. */
+    private static final class OrderedRelease implements Runnable {
+
+        private final List<RetainedResource> resources;
+        private int ended;
+        private boolean stopped;
+
+        OrderedRelease(List<RetainedResource> resources) {
+            this.resources = resources;
+        }
+
+        @Override
+        public void run() {
+            for (RetainedResource resource : resources) {
+                if (isStopped()) {
+                    return;
+                }
+                try {
+                    resource.releaser.release(resource.object);
+                } catch (Throwable e) {
+                    // It was released; logging what that threw failed, too.
+                }
+                end();
+            }
+        }
+
+        private synchronized boolean isStopped() {
+            return stopped;
+        }
+
+        private synchronized void end() {
+            ended++;
+        }
+
+        /** Begins no further release. Returns the resources that are not released. */
+        synchronized List<Object> stop() {
+            stopped = true;
+            return resources.subList(ended, resources.size()).stream()
+                    .map(resource -> resource.object)
+                    .toList();
         }
     }
 

@@ -22,6 +22,10 @@ public final class ResourceReleaser implements RemovalListener {
         this.release = release;
     }
 
+    String cache() {
+        return cache;
+    }
+
     @Override
     public void beforePut(Entry entry) {
         registry.retain(entry, this);
@@ -30,7 +34,8 @@ public final class ResourceReleaser implements RemovalListener {
     @Override
     public void onRemoval(Entry entry, RemovalCause cause) {
         switch (cause) {
-            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID, ROLLED_BACK -> registry.release(entry, this);
+            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID, ROLLED_BACK, SESSION_ENDED ->
+                registry.release(entry, this);
             case DUPLICATE -> {
                 registry.retain(entry, this);
                 registry.release(entry, this);
@@ -45,6 +50,15 @@ public final class ResourceReleaser implements RemovalListener {
     void release(Object object) {
         try {
             release.accept(object);
+        } catch (Throwable e) {
+            log(object, e);
+        }
+    }
+
+    /** Reads the failure, which may be of the application's own making and throw in turn. */
+    private void log(Object object, Throwable failure) {
+        try {
+            LOGGER.log(Level.WARNING, ResourceMessages.releaseFailed(cache, object.getClass(), failure));
         } catch (Throwable e) {
             LOGGER.log(Level.WARNING, ResourceMessages.releaseFailed(cache, object.getClass(), e));
         }

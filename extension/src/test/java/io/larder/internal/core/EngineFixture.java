@@ -17,9 +17,12 @@ import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.MapEntryStore;
+import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,9 @@ final class EngineFixture {
     @Nullable
     EntryPersistence persistence;
 
+    /** Called at each place where other code takes over, with its name; may throw. */
+    Consumer<String> handOver = place -> {};
+
     RefreshConfig.BeanInvoker beanInvoker = arguments -> null;
     ReturnKind returnKind = ReturnKind.VALUE;
 
@@ -61,12 +68,14 @@ final class EngineFixture {
             new ComputationEventPublisher() {
                 @Override
                 public void started(ComputationStarted event) {
+                    handOver.accept("started");
                     events.add(event);
                 }
 
                 @Override
                 public void finished(ComputationFinished event) {
                     events.add(event);
+                    handOver.accept("finished");
                 }
             },
             InstantSource.fixed(NOW),
@@ -91,10 +100,22 @@ final class EngineFixture {
     }
 
     CacheEngine resources(String name, UnaryOperator<SettingsBuilder> settings) {
-        return CacheEngine.ofResources(
-                config(CacheKind.RESOURCE, name, settings),
-                validate,
-                (entry, cause) -> removals.add(cause + " " + entry.live()));
+        return CacheEngine.ofResources(config(CacheKind.RESOURCE, name, settings), validate, removalListener());
+    }
+
+    private RemovalListener removalListener() {
+        return new RemovalListener() {
+            @Override
+            public void beforePut(Entry entry) {
+                handOver.accept("beforePut");
+            }
+
+            @Override
+            public void onRemoval(Entry entry, RemovalCause cause) {
+                removals.add(cause + " " + entry.live());
+                handOver.accept("onRemoval");
+            }
+        };
     }
 
     private EngineConfig config(CacheKind kind, String name, UnaryOperator<SettingsBuilder> settings) {
@@ -107,7 +128,10 @@ final class EngineFixture {
                 method.settings().maxStaleNanos() > 0
                         ? new RefreshConfig(
                                 task -> executor.execute(task),
-                                Object[]::clone,
+                                arguments -> {
+                                    handOver.accept("copy");
+                                    return arguments.clone();
+                                },
                                 arguments -> beanInvoker.invoke(arguments))
                         : null,
                 persistence,

@@ -11,6 +11,10 @@ final class FakeTransactions implements Transactions {
 
     private final ThreadLocal<FakeTransaction> current = new ThreadLocal<>();
 
+    /** Thrown by the next registrations. */
+    @Nullable
+    Throwable failure;
+
     @Override
     public @Nullable Transaction current() {
         FakeTransaction transaction = current.get();
@@ -43,9 +47,17 @@ final class FakeTransactions implements Transactions {
 
         @Override
         public boolean onCompletion(CompletionListener listener) {
+            if (owner.failure != null) {
+                FakeTransactions.<RuntimeException>rethrow(owner.failure);
+            }
             // Some servers take a registration while it is marked for rollback, others throw.
             return transaction.state != State.ENDED && transaction.listeners.add(listener);
         }
+    }
+
+    @SuppressWarnings("unchecked") // Erased.
+    private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     private enum State {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.larder.Assertion;
 import io.larder.internal.core.EngineFixture.SettingsBuilder;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class SessionScopeTest {
         engine.endSession("ann");
         engine.endSession("nobody");
 
-        assertEquals(List.of("CLEARED 1"), application.removals);
+        assertEquals(List.of("SESSION_ENDED 1"), application.removals);
         assertEquals(1, engine.size());
     }
 
@@ -60,7 +64,7 @@ class SessionScopeTest {
             return "late";
         });
 
-        assertEquals(List.of("DETACHED late"), application.removals);
+        assertEquals(List.of("SESSION_ENDED late"), application.removals);
         assertEquals(0, engine.size());
     }
 
@@ -89,6 +93,79 @@ class SessionScopeTest {
         call(engine, "a");
 
         assertEquals(List.of("STOPPED 1", "DETACHED 2"), application.removals);
+    }
+
+    /** A request that outlived its session once cached again, for ever: 20 of 20 times on a server. */
+    @Test
+    @Assertion({"H11", "R3"})
+    void a_session_that_has_ended_caches_nothing_any_more() throws Exception {
+        Set<String> ended = ConcurrentHashMap.newKeySet();
+        application.sessionIds = new SessionIdProvider() {
+            @Override
+            public @Nullable String current() {
+                return session.isEmpty() ? null : session;
+            }
+
+            @Override
+            public boolean hasEnded(String id) {
+                return ended.contains(id);
+            }
+        };
+        CacheEngine engine = application.resources("resource", SettingsBuilder::sessionScope);
+        call(engine, "a");
+        ended.add("ann");
+        engine.endSession("ann");
+
+        assertEquals(2, call(engine, "a"));
+        assertEquals(3, call(engine, "a"));
+        session = "";
+        assertEquals(4, call(engine, "a"));
+
+        assertEquals(
+                List.of("SESSION_ENDED 1", "SESSION_ENDED 2", "SESSION_ENDED 3", "SESSION_ENDED 4"),
+                application.removals);
+        assertEquals(0, engine.size());
+    }
+
+    @Test
+    @Assertion({"H11", "R3"})
+    void nothing_remains_of_sessions_that_end_while_their_requests_run() throws Exception {
+        int races = 1_000;
+        AtomicReference<String> current = new AtomicReference<>("");
+        Set<String> ended = ConcurrentHashMap.newKeySet();
+        application.sessionIds = new SessionIdProvider() {
+            @Override
+            public String current() {
+                return current.get();
+            }
+
+            @Override
+            public boolean hasEnded(String id) {
+                return ended.contains(id);
+            }
+        };
+        CacheEngine engine = application.resources("resource", SettingsBuilder::sessionScope);
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        ConcurrentCallers callers = new ConcurrentCallers();
+        callers.start(() -> {
+            for (int i = 0; i < races; i++) {
+                barrier.await();
+                call(engine, "a");
+                barrier.await();
+            }
+            return null;
+        });
+        for (int i = 0; i < races; i++) {
+            current.set("session " + i);
+            barrier.await();
+            ended.add("session " + i);
+            engine.endSession("session " + i);
+            barrier.await();
+        }
+        callers.results();
+
+        assertEquals(0, engine.size());
+        assertEquals(loads.get(), application.removals.size());
     }
 
     private @Nullable Object call(CacheEngine engine, Object argument) throws Exception {

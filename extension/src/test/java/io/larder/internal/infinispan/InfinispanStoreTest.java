@@ -17,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Infinispan store beside a plain map, which says what is right. */
 class InfinispanStoreTest {
@@ -94,6 +96,17 @@ class InfinispanStoreTest {
         String name = "shop.Prices$Live#quote(java.lang.String,int[])".repeat(20) + "\u00e4\ud83d\ude00".repeat(200);
         EntryStore one = factory.create(name + 1);
         EntryStore other = factory.create(name + 2);
+        one.put(entry(key(1)));
+        assertEquals(1, one.size());
+        assertEquals(0, other.size());
+    }
+
+    /** The name {@code a*[} was once a raw PatternSyntaxException out of Infinispan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a*[", "*", "?", "a%2A[", "[", "(*", "\\", "a b", "\0", "..", "/"})
+    void names_that_look_like_patterns_are_names(String name) {
+        EntryStore one = factory.create(name);
+        EntryStore other = factory.create("x" + name);
         one.put(entry(key(1)));
         assertEquals(1, one.size());
         assertEquals(0, other.size());

@@ -8,6 +8,7 @@ import io.larder.Assertion;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.RemovalCause;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ class ResourceRegistryCloseTest {
     private static final Set<String> FAILING = Set.of("argument", "error", "overflow");
 
     private final List<Object> released = new ArrayList<>();
-    private final ResourceRegistry registry = new ResourceRegistry();
+    private final ResourceRegistry registry = new ResourceRegistry(Thread::new, Duration.ofSeconds(30));
     private final ResourceReleaser releaser = registry.releaser("shop.Pool#connection()", this::release);
 
     @Test

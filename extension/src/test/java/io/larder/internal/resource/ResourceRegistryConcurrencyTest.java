@@ -8,6 +8,7 @@ import io.larder.Assertion;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.RemovalCause;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +34,7 @@ class ResourceRegistryConcurrencyTest {
     }
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private ResourceRegistry registry = new ResourceRegistry();
+    private ResourceRegistry registry = new ResourceRegistry(Thread::new, Duration.ofSeconds(30));
     private ResourceReleaser releaser = releaser(registry);
 
     @AfterEach
@@ -89,7 +90,7 @@ class ResourceRegistryConcurrencyTest {
     @Test
     void entries_put_and_removed_during_close_are_released_once() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            registry = new ResourceRegistry();
+            registry = new ResourceRegistry(Thread::new, Duration.ofSeconds(30));
             releaser = releaser(registry);
             List<Connection> connections = connections();
             List<Entry> entries = connections.stream()

@@ -25,7 +25,7 @@ class ResourceRegistryTest {
             new EntryExpiry(Duration.ofSeconds(10).toNanos(), 0);
 
     private final List<Object> released = new ArrayList<>();
-    private final ResourceRegistry registry = new ResourceRegistry();
+    private final ResourceRegistry registry = new ResourceRegistry(Thread::new, Duration.ofSeconds(30));
     private final ResourceReleaser releaser = registry.releaser("shop.Pool#connection()", released::add);
     private final FakeTicker ticker = new FakeTicker();
     private final EntryTable table = new EntryTable(new MapEntryStore(), TEN_SECONDS, 2, ticker, releaser);

@@ -8,6 +8,7 @@ import io.larder.internal.core.ClearOperationRegistry;
 import io.larder.internal.core.RecordedMethodRegistry;
 import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.monitoring.MonitoringView;
+import io.larder.internal.platform.CompleteIteration;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public record Application(
         MonitoringView monitoringView,
         EventRecorder events,
         List<CacheEngine> engines,
+        EndedSessions endedSessions,
         String storeDescription,
         CloseableStack parts)
         implements AutoCloseable {
@@ -47,8 +49,9 @@ public record Application(
 
     /** Removes the entries of a session that has ended. */
     public void sessionEnded(SessionIdHolder holder) {
-        String session = holder.id();
-        engines.forEach(engine -> engine.endSession(session));
+        String session = holder.end();
+        endedSessions.add(session);
+        CompleteIteration.forEach(engines, engine -> engine.endSession(session));
     }
 
     /** Removes all entries, releases the resources in reverse order of their creation, and stops all threads; once. */

@@ -7,6 +7,7 @@ import io.larder.CodeChanges;
 import io.larder.MethodCache;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.platform.CompleteIteration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ApplicationCaches implements Caches {
 
     @Override
     public void clear() {
-        caches.values().forEach(MethodCache::clear);
+        CompleteIteration.forEach(caches.values(), MethodCache::clear);
     }
 
     private CacheGroup group(CacheKind kind) {
@@ -65,7 +66,7 @@ final class ApplicationCaches implements Caches {
 
         @Override
         public void clear() {
-            caches.forEach(MethodCache::clear);
+            CompleteIteration.forEach(caches, MethodCache::clear);
         }
     }
 }

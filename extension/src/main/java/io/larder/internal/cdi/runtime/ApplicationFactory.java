@@ -1,5 +1,7 @@
 package io.larder.internal.cdi.runtime;
 
+import io.larder.CacheKind;
+import io.larder.CacheScope;
 import io.larder.Caches;
 import io.larder.ValueFormat;
 import io.larder.internal.cdi.config.Configuration;
@@ -11,6 +13,7 @@ import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.EffectRecorder;
 import io.larder.internal.core.replay.InvocationFrames;
@@ -21,6 +24,9 @@ import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.monitoring.MonitoringView;
 import io.larder.internal.monitoring.jmx.JmxRegistration;
 import io.larder.internal.monitoring.meter.MeterRegistryBinder;
+import io.larder.internal.platform.CompleteIteration;
+import io.larder.internal.platform.DaemonThreadFactory;
+import io.larder.internal.resource.ReleaseExecutor;
 import io.larder.internal.resource.ResourceRegistry;
 import io.larder.spi.KeyEncoder;
 import io.larder.spi.ValueCodec;
@@ -30,9 +36,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
 
 /** Starts the parts of an application and connects them. Used once, by one thread. */
 final class ApplicationFactory {
@@ -41,6 +50,9 @@ final class ApplicationFactory {
 
     @SuppressWarnings("serial") // Read once, never written.
     private static final Type ENCODERS = new TypeLiteral<KeyEncoder<?>>() {}.getType();
+
+    /** How long the end of an application waits for releases: once for those of expired resources, once for all others. */
+    private static final Duration RELEASE_TIMEOUT = Duration.ofSeconds(30);
 
     private final DeploymentModel model;
     private final Configuration configuration;
@@ -67,8 +79,10 @@ final class ApplicationFactory {
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
                 BeanArchives::isProxy, extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass)));
         KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(encoders(extensionPoints), BeanArchives::isProxy);
-        ResourceRegistry resources = parts.push(new ResourceRegistry());
-        ExpirationScheduler expirationScheduler = parts.push(new ExpirationScheduler(name, loader));
+        ThreadFactory threads = new DaemonThreadFactory("larder-" + name + "-expiration-", loader);
+        ResourceRegistry resources = parts.push(new ResourceRegistry(threads, RELEASE_TIMEOUT));
+        ReleaseExecutor releaseExecutor = parts.push(new ReleaseExecutor(threads, System::nanoTime, RELEASE_TIMEOUT));
+        ExpirationScheduler expirationScheduler = parts.push(new ExpirationScheduler(threads));
         RefreshExecutor refreshExecutor = parts.push(new RefreshExecutor(name, loader));
         InvocationFrames frames = new InvocationFrames();
         EffectRecorder effectRecorder = new EffectRecorder(frames);
@@ -86,6 +100,7 @@ final class ApplicationFactory {
                 name,
                 loader,
                 recordedMethods.traceFormat(replayedEvents, loader)));
+        EndedSessions endedSessions = new EndedSessions(System::nanoTime);
         EngineFactory engineFactory = new EngineFactory(
                 model,
                 beanManager,
@@ -95,16 +110,21 @@ final class ApplicationFactory {
                 entryStores,
                 persistentCaches,
                 resources,
-                expirationScheduler,
+                releaseExecutor,
+                endedSessions,
                 refreshExecutor,
                 services(frames, notifier));
         List<CacheEngine> engines =
                 model.caches().stream().map(engineFactory::create).toList();
         persistentCaches.purge();
-        expirationScheduler.schedule(engines.stream()
+        List<Runnable> sweeps = engines.stream()
                 .filter(engine -> engine.method().settings().ttlNanos() > 0)
                 .<Runnable>map(engine -> engine::sweep)
-                .toList());
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (model.caches().stream().anyMatch(ApplicationFactory::releasesLater)) {
+            sweeps.add(releaseExecutor::check);
+        }
+        expirationScheduler.schedule(sweeps);
         Caches caches = new ApplicationCaches(engines, persistentCaches.changes());
         MonitoringView monitoringView = new MonitoringView(
                 name,
@@ -112,7 +132,7 @@ final class ApplicationFactory {
                 caches,
                 () -> entryStores.failures() + persistentCaches.failures());
         register(monitoringView);
-        parts.push(() -> engines.forEach(CacheEngine::stop));
+        parts.push(() -> CompleteIteration.forEach(engines, CacheEngine::stop));
         return new Application(
                 cachedMethods(engines)::of,
                 recordedMethods,
@@ -122,8 +142,15 @@ final class ApplicationFactory {
                 monitoringView,
                 new EventRecorder(effectRecorder, replayedEvents),
                 engines,
+                endedSessions,
                 entryStores.description() + (persistentCaches.onDisk() ? " and on disk" : ""),
                 parts);
+    }
+
+    private static boolean releasesLater(CacheDeclaration cache) {
+        CacheSettings settings = cache.method().settings();
+        return cache.method().kind() == CacheKind.RESOURCE
+                && (settings.ttlNanos() > 0 || settings.scope() == CacheScope.SESSION);
     }
 
     private EngineServices services(InvocationFrames frames, LoadNotifier notifier) {

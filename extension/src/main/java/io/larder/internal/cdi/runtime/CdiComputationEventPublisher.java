@@ -35,7 +35,7 @@ final class CdiComputationEventPublisher implements ComputationEventPublisher {
     private static <E> void fire(Event<E> events, E event) {
         try {
             events.fire(event);
-        } catch (RuntimeException | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
             LOGGER.log(
                     Level.WARNING,
                     ApplicationMessages.observerFailed(event.getClass().getSimpleName(), e.getClass()));

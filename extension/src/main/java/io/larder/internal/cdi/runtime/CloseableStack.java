@@ -29,7 +29,7 @@ final class CloseableStack implements AutoCloseable {
         for (AutoCloseable part : takeAll()) {
             try {
                 part.close();
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 LOGGER.log(Level.WARNING, ApplicationMessages.closeFailed(part.getClass()), e);
             }
         }

@@ -17,6 +17,7 @@ import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.internal.marshalling.MarshallerFactory;
+import io.larder.internal.resource.ReleaseExecutor;
 import io.larder.internal.resource.ResourceRegistry;
 import io.larder.internal.resource.ResourceReleaser;
 import jakarta.enterprise.inject.spi.Bean;
@@ -36,7 +37,8 @@ record EngineFactory(
         EntryStoreProvider entryStores,
         PersistentCaches persistentCaches,
         ResourceRegistry resources,
-        ExpirationScheduler expirationScheduler,
+        ReleaseExecutor releaseExecutor,
+        EndedSessions endedSessions,
         RefreshExecutor refreshExecutor,
         EngineServices services) {
 
@@ -68,9 +70,7 @@ record EngineFactory(
         Consumer<Object> release = instances.of(settings.release(), archive);
         ResourceReleaser releaser = resources.releaser(method.name(), release);
         return CacheEngine.ofResources(
-                config(method, bean, archive, MapEntryStore::new),
-                validate,
-                expirationScheduler.asyncOnExpiry(releaser));
+                config(method, bean, archive, MapEntryStore::new), validate, releaseExecutor.releasing(releaser));
     }
 
     private EngineConfig config(CachedMethod method, Bean<?> bean, BeanManager archive, Supplier<EntryStore> stores) {
@@ -79,7 +79,7 @@ record EngineFactory(
                 method,
                 keyGenerators.create(method.where(), method.parameters()),
                 stores,
-                settings.scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager) : null,
+                settings.scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager, endedSessions) : null,
                 settings.maxStaleNanos() > 0 ? refresh(method, bean, archive) : null,
                 persistentCaches.persistence(method),
                 services);

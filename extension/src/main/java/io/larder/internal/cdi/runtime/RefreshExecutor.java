@@ -19,7 +19,7 @@ final class RefreshExecutor implements Executor, AutoCloseable {
     private static final long IDLE_SECONDS = 5;
 
     private final ThreadPoolExecutor fallback;
-    private volatile @Nullable Executor chosen;
+    private volatile @Nullable Executor managed;
 
     RefreshExecutor(String application, ClassLoader loader) {
         // Without a queue: work that finds no thread is refused, and the stale value stays.
@@ -34,23 +34,26 @@ final class RefreshExecutor implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable task) {
-        Executor executor = chosen;
+        Executor executor = managed;
         if (executor == null) {
             executor = find();
-            chosen = executor;
+            managed = executor;
         }
-        executor.execute(task);
+        (executor == null ? fallback : executor).execute(task);
     }
 
-    /** Looked for by a caller, who is in the application's naming context; at deployment there may be none. */
+    /**
+     * Looks the executor up in the naming context of the caller. A thread that the server does not manage has none, so only a success is
+     * remembered.
+     */
     @SuppressWarnings("BanJNDI") // The name that Jakarta Concurrency binds.
-    private Executor find() {
+    private static @Nullable Executor find() {
         try {
-            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService") instanceof Executor managed
-                    ? managed
-                    : fallback;
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService") instanceof Executor found
+                    ? found
+                    : null;
         } catch (NamingException e) {
-            return fallback;
+            return null;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTTP session holds of its entries: a name that stays when the container gives the session another id, and by whose end
@@ -16,21 +17,38 @@ public class SessionIdHolder implements Serializable {
 
     private final String id = UUID.randomUUID().toString();
 
-    /** Unique among all sessions. */
-    public String id() {
+    private transient volatile boolean ended;
+
+    /** Returns an id that is unique among all sessions; {@code null} once the session has ended. */
+    public @Nullable String id() {
+        return ended ? null : id;
+    }
+
+    /** The session has ended. A request of it may still run. Returns its id. */
+    String end() {
+        ended = true;
         return id;
     }
 
     /** Tells sessions apart by their marks. */
-    static SessionIdProvider sessionIds(BeanManager manager) {
+    static SessionIdProvider sessionIds(BeanManager manager, EndedSessions endedSessions) {
         SessionIdHolder current =
                 manager.createInstance().select(SessionIdHolder.class).get();
-        return () -> {
-            try {
-                return current.id();
-            } catch (IllegalStateException e) {
-                // A response that is under way already can carry no new session's cookie; servlet containers say it so.
-                throw new ContextNotActiveException(ApplicationMessages.noSession(), e);
+        return new SessionIdProvider() {
+            @Override
+            public @Nullable String current() {
+                try {
+                    return current.id();
+                } catch (IllegalStateException e) {
+                    // A response that is under way already can carry no new session's cookie; servlet containers say it
+                    // so.
+                    throw new ContextNotActiveException(ApplicationMessages.noSession(), e);
+                }
+            }
+
+            @Override
+            public boolean hasEnded(String session) {
+                return endedSessions.contains(session);
             }
         };
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,32 +47,35 @@ public final class AsyncResultHandler {
             timer.loadEnded(false);
             return null;
         }
-        CompletableFuture<@Nullable Object> callerFuture = newFuture(stage);
-        StageCompletion completion = new StageCompletion(timer, callerFuture);
-        if (isDone(stage)) {
-            completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
-        } else if (result.transactionAtStart() == null && resultPublisher.transaction() == null) {
-            share(context, result, completion);
-        }
+        StageCompletion completion = new StageCompletion(timer);
         try {
+            completion.callerFuture = newFuture(stage);
+            if (isDone(stage)) {
+                completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
+            } else if (result.transactionAtStart() == null && resultPublisher.transaction() == null) {
+                share(context, result, completion);
+            }
             stage.whenComplete(completion);
         } catch (Throwable e) {
             completion.accept(null, e);
             throw e;
         }
-        return awaitIfRequired(callerFuture);
+        return awaitIfRequired(completion.callerFuture);
     }
 
     private void share(LoadContext context, LoadResult result, StageCompletion completion) {
         Key entryKey = keyResolver.register(context.arguments(), result.trace());
+        completion.onEnd = () -> {
+            try {
+                keyResolver.unregister(entryKey);
+            } finally {
+                context.partition().loads().end(context.load());
+            }
+        };
+        completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
         context.partition()
                 .loads()
                 .share(entryKey, context.load(), new WaitOutcome.Pending(result.trace(), completion.entryFuture));
-        completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
-        completion.onEnd = () -> {
-            keyResolver.unregister(entryKey);
-            context.partition().loads().end(context.load());
-        };
     }
 
     private static boolean isDone(CompletionStage<?> stage) {
@@ -105,28 +109,37 @@ public final class AsyncResultHandler {
         return stage;
     }
 
-    /** The completion of a stage: keeps the value, ends the run, and tells who has a stage of it. */
+    /**
+     * The completion of a stage: publishes the value, ends the load, and completes the stages of the callers, whatever of that throws.
+     * A stage of the application's own may complete twice; the first time counts.
+     */
     private static final class StageCompletion implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
         private final LoadTimer timer;
-        private final CompletableFuture<@Nullable Object> callerFuture;
+        private final AtomicBoolean completed = new AtomicBoolean();
         private final CompletableFuture<Entry> entryFuture = new CompletableFuture<>();
+        private CompletableFuture<@Nullable Object> callerFuture = new CompletableFuture<>();
         private Runnable onEnd = () -> {};
         private @Nullable Function<@Nullable Object, ResultPublisher.Published> publisher;
 
-        StageCompletion(LoadTimer timer, CompletableFuture<@Nullable Object> callerFuture) {
+        StageCompletion(LoadTimer timer) {
             this.timer = timer;
-            this.callerFuture = callerFuture;
         }
 
         @Override
         public void accept(@Nullable Object value, @Nullable Throwable failure) {
+            if (!completed.compareAndSet(false, true)) {
+                return;
+            }
             timer.methodEnded(failure != null);
             if (failure != null) {
                 fail(failure);
             } else if (publisher == null) {
-                end(false);
-                callerFuture.complete(value);
+                try {
+                    end(false);
+                } finally {
+                    callerFuture.complete(value);
+                }
             } else {
                 publish(publisher, value);
             }
@@ -140,20 +153,29 @@ public final class AsyncResultHandler {
                 fail(e);
                 return;
             }
-            end(false);
-            entryFuture.complete(published.entry());
-            callerFuture.complete(published.value());
+            try {
+                end(false);
+            } finally {
+                entryFuture.complete(published.entry());
+                callerFuture.complete(published.value());
+            }
         }
 
         private void fail(Throwable failure) {
-            end(true);
-            entryFuture.completeExceptionally(failure);
-            callerFuture.completeExceptionally(failure);
+            try {
+                end(true);
+            } finally {
+                entryFuture.completeExceptionally(failure);
+                callerFuture.completeExceptionally(failure);
+            }
         }
 
         private void end(boolean failed) {
-            onEnd.run();
-            timer.loadEnded(failed);
+            try {
+                onEnd.run();
+            } finally {
+                timer.loadEnded(failed);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.RemovalCause;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Entries, and the computations under way that may add to them: of one cache, for all callers or for those of one session. */
 public final class CachePartition {
@@ -11,7 +12,7 @@ public final class CachePartition {
     private final EntryTable table;
     private final InFlightLoads loads = new InFlightLoads();
     private final UncommittedEntries uncommitted;
-    private volatile boolean open = true;
+    private volatile @Nullable RemovalCause closedBy;
 
     /** @param maxEntries most entries, or -1 for no bound */
     public CachePartition(EntryTable table, int maxEntries) {
@@ -34,7 +35,12 @@ public final class CachePartition {
 
     /** Whether entries are still taken in; asked under the table's lock. */
     boolean isOpen() {
-        return open;
+        return closedBy == null;
+    }
+
+    /** Why an entry is not admitted: because the session has ended, or because its load is detached. */
+    RemovalCause rejectionCause() {
+        return closedBy == RemovalCause.SESSION_ENDED ? RemovalCause.SESSION_ENDED : RemovalCause.DETACHED;
     }
 
     /** Takes everything out; what is being computed will not be kept. */
@@ -51,7 +57,7 @@ public final class CachePartition {
 
     /** Takes everything out, for the last time: calls go on, and nothing is kept any more. */
     public void close(RemovalCause cause) {
-        open = false;
+        closedBy = cause;
         table.clear(cause, loads::detachAll);
     }
 }

@@ -93,9 +93,14 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
 
     private Entry awaitCommit(Transaction transaction, CandidateEntry candidate) {
         long returnedAt = ticker.nanoTime();
-        candidate.load().awaitCommit(() -> COMMIT_WAIT_NANOS - (ticker.nanoTime() - returnedAt));
-        if (!candidate.partition().uncommitted().add(transaction, candidate, this)) {
-            rolledBack(candidate);
+        boolean added = false;
+        try {
+            candidate.load().awaitCommit(() -> COMMIT_WAIT_NANOS - (ticker.nanoTime() - returnedAt));
+            added = candidate.partition().uncommitted().add(transaction, candidate, this);
+        } finally {
+            if (!added) {
+                rolledBack(candidate);
+            }
         }
         return candidate.entry();
     }
@@ -103,16 +108,22 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     private Entry publishUntilRollback(Transaction transaction, CandidateEntry candidate) {
         // Another thread may end the transaction before the entry is in its table: then it must not get there.
         AtomicBoolean ended = new AtomicBoolean();
-        boolean registered = transaction.onCompletion(committed -> {
-            ended.set(true);
-            if (committed) {
-                persist(candidate);
-            } else {
-                candidate.partition().table().remove(candidate.entry(), RemovalCause.ROLLED_BACK);
+        boolean registered = false;
+        try {
+            registered = transaction.onCompletion(committed -> {
+                ended.set(true);
+                if (committed) {
+                    persist(candidate);
+                } else {
+                    candidate.partition().table().remove(candidate.entry(), RemovalCause.ROLLED_BACK);
+                }
+            });
+        } finally {
+            if (!registered) {
+                rolledBack(candidate);
             }
-        });
+        }
         if (!registered) {
-            rolledBack(candidate);
             return candidate.entry();
         }
         return completeLoad(candidate, put(candidate, () -> candidate.isAdmissible() && !ended.get(), false));
@@ -137,16 +148,26 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
 
     private Entry put(CandidateEntry candidate, BooleanSupplier admitted, boolean persistent) {
         Entry entry = candidate.entry();
-        PendingFile pendingFile = persistent ? prepare(candidate) : null;
-        Entry current =
-                candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
-        if (current == entry) {
-            return entry;
+        PendingFile pendingFile = null;
+        // What fails here fails the call: no caller has the value, so a resource is released.
+        RemovalCause cause = RemovalCause.ROLLED_BACK;
+        Entry current = null;
+        try {
+            pendingFile = persistent ? prepare(candidate) : null;
+            current =
+                    candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
+            cause = current == null ? candidate.partition().rejectionCause() : RemovalCause.DUPLICATE;
+        } finally {
+            if (current != entry) {
+                try {
+                    if (pendingFile != null) {
+                        pendingFile.discard();
+                    }
+                } finally {
+                    removalListener.onRemoval(entry, cause);
+                }
+            }
         }
-        if (pendingFile != null) {
-            pendingFile.discard();
-        }
-        removalListener.onRemoval(entry, current == null ? RemovalCause.DETACHED : RemovalCause.DUPLICATE);
         return current == null ? entry : current;
     }
 
@@ -166,8 +187,8 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         Entry current = null;
         try {
             current = put(candidate, candidate::isAdmissible, true);
-        } catch (RuntimeException e) {
-            // Nobody's call is there to be told.
+        } catch (Throwable e) {
+            // No caller could be told.
             LOGGER.log(Level.WARNING, EntryMessages.notPublished(where, e.getClass()), e);
         } finally {
             candidate.partition().loads().settle(candidate.load(), current);
@@ -185,7 +206,10 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     }
 
     private void discard(CandidateEntry candidate, RemovalCause cause) {
-        removalListener.onRemoval(candidate.entry(), cause);
-        candidate.partition().loads().settle(candidate.load(), null);
+        try {
+            removalListener.onRemoval(candidate.entry(), cause);
+        } finally {
+            candidate.partition().loads().settle(candidate.load(), null);
+        }
     }
 }

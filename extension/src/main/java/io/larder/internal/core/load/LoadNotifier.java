@@ -41,8 +41,16 @@ public final class LoadNotifier implements WaitListenerRegistry {
         CacheSettings settings = method.settings();
         ActiveLoad activeLoad =
                 new ActiveLoad(ids.incrementAndGet(), method.name(), ticker.nanoTime(), waitStarted(method, load));
-        publisher.started(ComputationStarted.of(
-                activeLoad.id, activeLoad.cache, settings.spinner(), settings.showTime(), clock.instant()));
+        boolean notified = false;
+        try {
+            publisher.started(ComputationStarted.of(
+                    activeLoad.id, activeLoad.cache, settings.spinner(), settings.showTime(), clock.instant()));
+            notified = true;
+        } finally {
+            if (!notified) {
+                activeLoad.endWait();
+            }
+        }
         return activeLoad;
     }
 
@@ -74,11 +82,18 @@ public final class LoadNotifier implements WaitListenerRegistry {
         }
 
         void finished(boolean failed) {
+            try {
+                endWait();
+            } finally {
+                Duration elapsed = Duration.ofNanos(ticker.nanoTime() - startedAt);
+                publisher.finished(ComputationFinished.of(id, cache, elapsed, failed));
+            }
+        }
+
+        private void endWait() {
             if (endWait != null) {
                 endWait.run();
             }
-            Duration elapsed = Duration.ofNanos(ticker.nanoTime() - startedAt);
-            publisher.finished(ComputationFinished.of(id, cache, elapsed, failed));
         }
     }
 }

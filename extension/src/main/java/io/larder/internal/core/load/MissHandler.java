@@ -94,24 +94,23 @@ public final class MissHandler {
     /** Looks once more, and runs the method where there is still nothing. */
     private @Nullable Object recheckAndRun(LoadContext context, Invocation invocation) throws Exception {
         CachePartition partition = context.partition();
-        Entry present;
+        Entry present = null;
+        boolean absent = false;
         try {
             present = hitHandler.find(partition.table(), keyResolver.resolve(context.arguments()));
-        } catch (Throwable e) {
-            partition.loads().abandon(context.load());
-            throw e;
+            absent = present == null;
+        } finally {
+            if (!absent) {
+                partition.loads().abandon(context.load());
+            }
         }
-        if (present == null) {
-            return run(context, invocation);
-        }
-        partition.loads().abandon(context.load());
-        return hitHandler.serve(present);
+        return present == null ? run(context, invocation) : hitHandler.serve(present);
     }
 
     private @Nullable Object run(LoadContext context, Invocation invocation) throws Exception {
         InFlightLoads loads = context.partition().loads();
-        loads.begin(context.load());
         try {
+            loads.begin(context.load());
             return methodLoader.load(context, invocation);
         } finally {
             loads.abandon(context.load());

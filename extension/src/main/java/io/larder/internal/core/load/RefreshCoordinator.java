@@ -77,16 +77,21 @@ public final class RefreshCoordinator {
         if (partition.loads().join(key, load) != null) {
             return;
         }
-        partition.loads().begin(load);
+        boolean handedOver = false;
         try {
+            partition.loads().begin(load);
             @Nullable Object[] copies = config.argumentCopier().copy(arguments);
             config.executor().execute(() -> run(partition, new Refresh(key, stale, load), copies));
+            handedOver = true;
         } catch (RejectedExecutionException e) {
-            partition.loads().abandon(load);
-        } catch (RuntimeException e) {
-            partition.loads().abandon(load);
-            failed(key, e);
+            // The next call tries again.
+        } catch (Throwable e) {
             stats.recordLoadFailure();
+            failed(key, e);
+        } finally {
+            if (!handedOver) {
+                partition.loads().abandon(load);
+            }
         }
     }
 
@@ -98,17 +103,20 @@ public final class RefreshCoordinator {
 
     private void run(CachePartition partition, Refresh refresh, @Nullable Object[] arguments) {
         refresh.load.takeOwnership();
-        Object result = null;
+        boolean endsWithStage = false;
         Throwable failure = null;
         try {
-            result = call(refresh, arguments);
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            Object result = call(refresh, arguments);
+            if (method.returnKind() != ReturnKind.VALUE && result instanceof CompletionStage<?> stage) {
+                stage.whenComplete((value, asyncFailure) -> refreshEnded(partition, refresh, asyncFailure));
+                endsWithStage = true;
+            }
+        } catch (Throwable e) {
             failure = e;
-        }
-        if (method.returnKind() != ReturnKind.VALUE && result instanceof CompletionStage<?> stage) {
-            stage.whenComplete((value, asyncFailure) -> refreshEnded(partition, refresh, asyncFailure));
-        } else {
-            refreshEnded(partition, refresh, failure);
+        } finally {
+            if (!endsWithStage) {
+                refreshEnded(partition, refresh, failure);
+            }
         }
     }
 
@@ -126,13 +134,16 @@ public final class RefreshCoordinator {
     }
 
     private void refreshEnded(CachePartition partition, Refresh refresh, @Nullable Throwable failure) {
-        if (failure == null) {
-            failedAt.remove(refresh.key);
-        } else {
-            failed(refresh.key, failure);
+        try {
+            if (failure == null) {
+                failedAt.remove(refresh.key);
+            } else {
+                failed(refresh.key, failure);
+            }
+        } finally {
+            handedOff.remove(refresh.key, refresh);
+            partition.loads().abandon(refresh.load);
         }
-        handedOff.remove(refresh.key, refresh);
-        partition.loads().abandon(refresh.load);
     }
 
     private void failed(Key key, Throwable failure) {

@@ -2,6 +2,7 @@ package io.larder.internal.core.load;
 
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.platform.CompleteIteration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -91,6 +92,6 @@ final class TransactionBuffer {
         } finally {
             lock.unlock();
         }
-        drained.forEach(committed ? listener::committed : listener::rolledBack);
+        CompleteIteration.forEach(drained, committed ? listener::committed : listener::rolledBack);
     }
 }

@@ -32,13 +32,17 @@ final class UncommittedEntries {
         if (existing != null) {
             return existing.add(candidate);
         }
-        boolean registered = transaction.onCompletion(committed -> {
-            buffers.remove(transaction, buffer);
-            buffer.end(committed);
-        });
-        if (!registered) {
-            buffers.remove(transaction, buffer);
-            buffer.end(false);
+        boolean registered = false;
+        try {
+            registered = transaction.onCompletion(committed -> {
+                buffers.remove(transaction, buffer);
+                buffer.end(committed);
+            });
+        } finally {
+            if (!registered) {
+                buffers.remove(transaction, buffer);
+                buffer.end(false);
+            }
         }
         return registered && buffer.add(candidate);
     }

@@ -17,8 +17,8 @@ public interface EntryStore {
     @Nullable
     Entry get(Key key);
 
-    /** Keeps the entry under its own key, in the place of any other. */
-    void put(Entry entry);
+    /** Puts the entry under its own key, in the place of any other. Returns {@code false} if the store has failed: the entry is not in it. */
+    boolean put(Entry entry);
 
     /** Drops what is under the key of this entry. */
     void remove(Entry entry);

@@ -1,6 +1,9 @@
 package io.larder.internal.core.store;
 
 import io.larder.internal.core.key.Key;
+import io.larder.internal.platform.CompleteIteration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * but the store, the conditions handed in, and the renaming of a finished file.
  */
 public final class EntryTable {
+
+    private static final Logger LOGGER = System.getLogger("io.larder.core");
 
     private final EntryStore store;
     private final EntryExpiry expiry;
@@ -102,8 +107,13 @@ public final class EntryTable {
             if (pendingFile != null) {
                 entry.persisted(pendingFile.commit());
             }
-            insert(entry);
-            return entry;
+            if (insert(entry)) {
+                return entry;
+            }
+            if (store.size() == 0) {
+                markAllRemoved(removals);
+            }
+            return null;
         } finally {
             lock.unlock();
             notifyListener(removals);
@@ -210,9 +220,12 @@ public final class EntryTable {
     /** Entries, and the bytes of their marshalled values. */
     public record Size(long entries, long bytes) {}
 
-    private void insert(Entry entry) {
+    /** Returns {@code false} if the store does not admit the entry. */
+    private boolean insert(Entry entry) {
+        if (!store.put(entry)) {
+            return false;
+        }
         entry.inTable = true;
-        store.put(entry);
         bytes += entry.bytes();
         int entryCount = store.size();
         if (expiry.expires()) {
@@ -221,6 +234,17 @@ public final class EntryTable {
         if (maxEntries > 0) {
             evictionOrder.add(entry, entryCount);
         }
+        return true;
+    }
+
+    /** The store was stopped, and serves nothing: the queues would grow with each call. Copies on disk stay for the next start. */
+    private void markAllRemoved(List<Removal> removals) {
+        for (EntryQueue queue : new EntryQueue[] {writeOrder, evictionOrder}) {
+            for (Entry head = queue.head(); head != null; head = queue.head()) {
+                markRemoved(head, RemovalCause.STOPPED, removals);
+            }
+        }
+        bytes = 0;
     }
 
     private void markRemoved(Entry entry, RemovalCause cause, List<Removal> removals) {
@@ -259,8 +283,15 @@ public final class EntryTable {
     }
 
     private void notifyListener(List<Removal> removals) {
-        for (Removal removal : removals) {
-            removalListener.onRemoval(removal.entry(), removal.cause());
+        try {
+            CompleteIteration.forEach(removals, removal -> removalListener.onRemoval(removal.entry(), removal.cause()));
+        } catch (Throwable e) {
+            // The entries are gone, and the caller who caused that has its result.
+            LOGGER.log(
+                    Level.WARNING,
+                    "LARDER-07031 removing entries threw " + e.getClass().getName()
+                            + "; they are removed. The exception shows which listener failed.",
+                    e);
         }
     }
 

@@ -17,8 +17,9 @@ public final class MapEntryStore implements EntryStore {
     }
 
     @Override
-    public void put(Entry entry) {
+    public boolean put(Entry entry) {
         entries.put(entry.key(), entry);
+        return true;
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum RemovalCause {
     INVALID,
     /** The transaction that computed it rolled back. */
     ROLLED_BACK,
+    /** Its session ended; or it never got in, because its session ended while it was computed. */
+    SESSION_ENDED,
     /** The application stopped. */
     STOPPED,
     /** Never got in, because another stood there already; nobody was given its value. */

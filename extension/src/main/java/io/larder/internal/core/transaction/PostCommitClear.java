@@ -30,9 +30,16 @@ public final class PostCommitClear {
             return;
         }
         PendingClear pendingClear = new PendingClear(transaction, target);
-        if (pendingClears.add(pendingClear)
-                && !transaction.onCompletion(committed -> end(pendingClear, committed, action))) {
-            pendingClears.remove(pendingClear);
+        if (!pendingClears.add(pendingClear)) {
+            return;
+        }
+        boolean registered = false;
+        try {
+            registered = transaction.onCompletion(committed -> end(pendingClear, committed, action));
+        } finally {
+            if (!registered) {
+                pendingClears.remove(pendingClear);
+            }
         }
     }
 

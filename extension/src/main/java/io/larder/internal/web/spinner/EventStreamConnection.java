@@ -96,14 +96,17 @@ final class EventStreamConnection implements WriteListener, AsyncListener {
             if (started && !closed) {
                 write();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             // The browser has gone; containers say so in many ways.
             closed = true;
         }
         if (closed && !completed) {
             completed = true;
-            complete();
-            onClose.accept(this);
+            try {
+                complete();
+            } finally {
+                onClose.accept(this);
+            }
         }
     }
 

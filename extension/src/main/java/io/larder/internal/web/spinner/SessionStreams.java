@@ -3,6 +3,7 @@ package io.larder.internal.web.spinner;
 import io.larder.internal.core.load.WaitListener;
 import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.core.store.Ticker;
+import io.larder.internal.platform.CompleteIteration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class SessionStreams implements WaitListener {
      */
     void start(WaitListenerRegistry listeners, Supplier<@Nullable String> sessionSupplier) {
         currentSession = sessionSupplier;
-        scheduler.start(() -> connections().forEach(EventStreamConnection::heartbeat));
+        scheduler.start(() -> CompleteIteration.forEach(connections(), EventStreamConnection::heartbeat));
         unregister = listeners.register(this);
     }
 
@@ -53,10 +54,19 @@ final class SessionStreams implements WaitListener {
             SessionStream feed = bySession.computeIfAbsent(session, SessionStream::new);
             boolean fresh = !feed.waitsFor(sight);
             feed.waitStarted(sight);
-            if (fresh && feed.hasConnections()) {
-                scheduler.schedule(
-                        sight.startedAt() + SessionStream.DELAY_NANOS - ticker.nanoTime(),
-                        () -> pushIfWaiting(feed, sight));
+            boolean scheduled = false;
+            try {
+                if (fresh && feed.hasConnections()) {
+                    scheduler.schedule(
+                            sight.startedAt() + SessionStream.DELAY_NANOS - ticker.nanoTime(),
+                            () -> pushIfWaiting(feed, sight));
+                }
+                scheduled = true;
+            } finally {
+                if (!scheduled) {
+                    feed.waitEnded(sight);
+                    removeIdle(feed);
+                }
             }
             return () -> waitEnded(feed, sight);
         } finally {
@@ -153,7 +163,7 @@ final class SessionStreams implements WaitListener {
         } finally {
             lock.unlock();
         }
-        connections.forEach(connection -> connection.send(lines));
+        CompleteIteration.forEach(connections, connection -> connection.send(lines));
     }
 
     private List<EventStreamConnection> connections() {
@@ -175,7 +185,7 @@ final class SessionStreams implements WaitListener {
         } finally {
             lock.unlock();
         }
-        connections.forEach(EventStreamConnection::close);
+        CompleteIteration.forEach(connections, EventStreamConnection::close);
     }
 
     /** The session goes on under another id. */
@@ -198,7 +208,7 @@ final class SessionStreams implements WaitListener {
         if (registration != null) {
             registration.run();
         }
-        connections().forEach(EventStreamConnection::close);
+        CompleteIteration.forEach(connections(), EventStreamConnection::close);
         scheduler.close();
     }
 }

@@ -27,7 +27,17 @@ final class SingleThreadStreamScheduler implements StreamScheduler {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // It ends with its executor.
     public void start(Runnable heartbeat) {
-        executor.scheduleWithFixedDelay(heartbeat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        heartbeat.run();
+                    } catch (Throwable e) {
+                        // It would end all further heartbeats. The connection that failed has closed itself.
+                    }
+                },
+                HEARTBEAT_SECONDS,
+                HEARTBEAT_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     @Override

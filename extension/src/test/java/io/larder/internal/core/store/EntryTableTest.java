@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.key.Key;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryTableTest {
@@ -213,6 +218,71 @@ class EntryTableTest {
                 }
             }
             assertTrue(table.size().entries() <= 7);
+        }
+    }
+
+    /** Entries that a stopped store refused were once queued all the same: each call was slower than the last, under the lock. */
+    @Test
+    @Assertion("W3")
+    void a_stopped_store_leaves_nothing_behind_and_calls_cost_the_same() {
+        AtomicBoolean stopped = new AtomicBoolean();
+        MapEntryStore entries = new MapEntryStore();
+        EntryTable table = new EntryTable(
+                new StoppableStore(entries, stopped),
+                new EntryExpiry(SECOND, 0),
+                100,
+                ticker,
+                (entry, cause) -> removals.add(cause + " " + entry.live()));
+        write(table, 1);
+        write(table, 2);
+        stopped.set(true);
+
+        long[] nanos = new long[10];
+        for (int part = 0; part < nanos.length; part++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 100_000; i++) {
+                Entry entry = entry(i);
+                assertNull(table.put(entry, null, () -> true, null));
+            }
+            nanos[part] = (System.nanoTime() - start) / 100_000;
+        }
+
+        System.getLogger("test").log(Level.INFO, "ns per call of a stopped store: " + Arrays.toString(nanos));
+        assertEquals(List.of("STOPPED 1", "STOPPED 2"), removals);
+        assertEquals(new EntryTable.Size(0, 0), table.size());
+        assertTrue(nanos[9] < 10 * Math.max(nanos[1], 1_000), Arrays.toString(nanos));
+    }
+
+    private record StoppableStore(MapEntryStore entries, AtomicBoolean stopped) implements EntryStore {
+
+        @Override
+        public @Nullable Entry get(Key key) {
+            return stopped.get() ? null : entries.get(key);
+        }
+
+        @Override
+        public boolean put(Entry entry) {
+            return !stopped.get() && entries.put(entry);
+        }
+
+        @Override
+        public void remove(Entry entry) {
+            entries.remove(entry);
+        }
+
+        @Override
+        public void clear() {
+            entries.clear();
+        }
+
+        @Override
+        public int size() {
+            return stopped.get() ? 0 : entries.size();
+        }
+
+        @Override
+        public void forEach(Consumer<? super Entry> action) {
+            entries.forEach(action);
         }
     }
 
