@@ -139,9 +139,9 @@ public final class ReleaseExecutor implements AutoCloseable {
     public void close() {
         threads.shutdown();
         if (!awaitTermination()) {
-            threads.shutdownNow();
             List<Object> left =
                     running.stream().map(release -> release.entry.live()).toList();
+            threads.shutdownNow();
             if (!left.isEmpty()) {
                 LOGGER.log(Level.WARNING, ResourceMessages.notReleased(left, closeTimeout));
             }
