@@ -47,6 +47,7 @@ final class ArchitectureRules {
     private final String[] adapters;
     private final String interceptor;
     private final String platform;
+    private final String graph;
     private final String cdi;
     private final String monitoring;
     private final String web;
@@ -67,6 +68,7 @@ final class ArchitectureRules {
         };
         interceptor = root + ".interceptor..";
         platform = root + ".internal.platform";
+        graph = root + ".internal.graph";
         cdi = root + ".internal.cdi..";
         monitoring = root + ".internal.monitoring..";
         web = root + ".internal.web..";
@@ -142,7 +144,7 @@ final class ArchitectureRules {
                                 .resideInAPackage(fingerprint)
                                 .should()
                                 .dependOnClassesThat(resideInAPackage(root + ".internal..")
-                                        .and(not(resideInAnyPackage(fingerprint, platform))))),
+                                        .and(not(resideInAnyPackage(fingerprint, platform, graph))))),
                 rule(
                         "MonitoringDependsOnCore",
                         noClasses()
@@ -219,6 +221,7 @@ final class ArchitectureRules {
                                         spi,
                                         core,
                                         platform,
+                                        graph,
                                         "java..",
                                         "javax.crypto..",
                                         "org.jspecify..",

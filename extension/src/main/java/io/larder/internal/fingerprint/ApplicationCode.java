@@ -27,7 +27,7 @@ public final class ApplicationCode {
         code = new ClassRepository(
                 discovered.stream().map(ApplicationCode::internal).toList(), files, platform);
         graph = new ReferenceGraph(code);
-        components = new ConnectedComponents(graph);
+        components = new ConnectedComponents();
     }
 
     /**

@@ -1,10 +1,31 @@
 package io.larder.internal.fingerprint;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds class files, of the application and of everything that it can see. */
 @FunctionalInterface
 public interface ClassFiles {
+
+    /**
+     * Where the file of a class lies.
+     *
+     * @param source the code source: the address of the jar or folder, the same for all classes in it
+     * @param content reads the file, as it was deployed
+     */
+    record ClassFile(String source, Content content) {
+
+        /** Reads a class file. */
+        @FunctionalInterface
+        public interface Content {
+
+            /**
+             * @return all bytes of the file
+             * @throws IOException where it cannot be read
+             */
+            byte[] read() throws IOException;
+        }
+    }
 
     /**
      * @param name the class's name with slashes, as in {@code shop/Prices$Live}

@@ -32,6 +32,95 @@ record ClassMembers(
         List<String> localClasses,
         Map<String, Map<Integer, Member>> switchTables) {
 
+    /**
+     * A method of the application's own code; one object for each.
+     *
+     * @param elements annotations and instructions
+     * @param containerCallback whether the container calls it before the object is used: {@code @PostConstruct}, {@code @Inject}
+     */
+    record ApplicationMethod(
+            ApplicationClass owner,
+            String name,
+            String descriptor,
+            int access,
+            boolean containerCallback,
+            List<CodeElement> elements) {
+
+        private static final int RELEVANT_FLAGS =
+                Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE;
+
+        String selector() {
+            return name + descriptor;
+        }
+
+        boolean is(int flag) {
+            return (access & flag) != 0;
+        }
+
+        /** The flags that change what a call does. */
+        int flags() {
+            return access & RELEVANT_FLAGS;
+        }
+
+        boolean isConstructor() {
+            return name.equals("<init>");
+        }
+
+        /** Whether the compiler made and named it, as the body of a lambda: it is a part of the methods that use it. */
+        boolean isCompilerGenerated() {
+            return is(Opcodes.ACC_SYNTHETIC) && !is(Opcodes.ACC_BRIDGE);
+        }
+
+        /** Whether a subclass could have another of its kind. */
+        boolean isOverridable() {
+            return !is(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE) && !isConstructor();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+
+        @Override
+        public String toString() {
+            return owner.name() + "." + selector();
+        }
+    }
+
+    /**
+     * A field of the application's own code.
+     *
+     * @param signature its generic type, or its descriptor where it has none
+     * @param constant the value that the class file gives it; empty where none
+     * @param annotations those that count
+     */
+    record ApplicationField(
+            String name,
+            String descriptor,
+            String signature,
+            int access,
+            List<CodeElement> constant,
+            List<CodeElement> annotations) {
+
+        boolean isStatic() {
+            return (access & Opcodes.ACC_STATIC) != 0;
+        }
+
+        /** Whether the compiler made it for a local variable that a local class uses; its name is the variable's. */
+        boolean isCaptured() {
+            return (access & Opcodes.ACC_SYNTHETIC) != 0 && name.startsWith("val$");
+        }
+
+        boolean isTransient() {
+            return (access & Opcodes.ACC_TRANSIENT) != 0;
+        }
+    }
+
     private static final List<String> CALLBACK_ANNOTATIONS =
             List.of("Ljakarta/annotation/PostConstruct;", "Ljakarta/inject/Inject;");
 

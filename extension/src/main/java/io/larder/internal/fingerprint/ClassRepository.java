@@ -1,5 +1,7 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class ClassRepository {
 
     private static final String LARDER = "io/larder/CacheData";
+    private static final Set<String> HARMLESS = Set.of(
+            "java/lang/Object",
+            "java/lang/Record",
+            "java/lang/Enum",
+            "java/lang/Comparable",
+            "java/lang/Cloneable",
+            "java/lang/constant/Constable",
+            "java/io/Serializable");
+    private static final Set<String> OBJECT_METHODS = Set.of(
+            "toString()Ljava/lang/String;",
+            "hashCode()I",
+            "equals(Ljava/lang/Object;)Z",
+            "compareTo(Ljava/lang/Object;)I");
 
     private final ClassFiles files;
     private final PlatformCode platform;
@@ -163,5 +178,36 @@ final class ClassRepository {
     Map<Integer, Member> switchTable(Member table) {
         ApplicationClass owner = applicationClass(table.owner());
         return owner == null ? null : owner.members().switchTables().get(table.name());
+    }
+
+    /** Whether one knows what may be called through this foreign type: nothing, or what every object has. */
+    static boolean isHarmless(String type) {
+        return HARMLESS.contains(type);
+    }
+
+    /**
+     * Methods of an object that code may call which is not followed, such as a {@code Comparator} that a list is sorted with. Without a
+     * parent that is foreign and not harmless, only what every object has.
+     */
+    List<ApplicationMethod> callbacks(ApplicationClass type) {
+        List<ApplicationMethod> methods = overridableMethods(type);
+        boolean hasLibraryParent = supertypes(type.name()).stream()
+                .anyMatch(each -> !isHarmless(each) && find(each) instanceof LibraryClass);
+        return hasLibraryParent
+                ? methods
+                : methods.stream()
+                        .filter(method -> OBJECT_METHODS.contains(method.selector()))
+                        .toList();
+    }
+
+    /** All that could override a method of a foreign parent. */
+    List<ApplicationMethod> overridableMethods(ApplicationClass type) {
+        List<ApplicationMethod> methods = new ArrayList<>();
+        for (ApplicationClass each : superclassChain(type)) {
+            each.members().methods().values().stream()
+                    .filter(ApplicationMethod::isOverridable)
+                    .forEach(methods::add);
+        }
+        return methods;
     }
 }

@@ -8,12 +8,34 @@ import java.util.SortedMap;
  */
 sealed interface CodeElement {
 
-    void accept(CodeElementVisitor visitor);
+    /** Visits elements, in their order. */
+    interface Visitor {
+
+        void text(String text);
+
+        void typeName(String type);
+
+        void cast(String type);
+
+        void creation(String type);
+
+        void classConstant(String descriptor);
+
+        void call(boolean dispatched, Member method);
+
+        void access(boolean isStatic, Member field);
+
+        void enumSwitch(Member table, SortedMap<Integer, Integer> cases, int defaultTarget);
+
+        void annotation(String type);
+    }
+
+    void accept(Visitor visitor);
 
     /** Opcodes, constants, labels. */
     record Text(String text) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.text(text);
         }
     }
@@ -25,7 +47,7 @@ sealed interface CodeElement {
      */
     record TypeName(String type) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.typeName(type);
         }
     }
@@ -33,7 +55,7 @@ sealed interface CodeElement {
     /** A cast to a class: one of the ways in which an object comes that other code made. */
     record Cast(String type) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.cast(type);
         }
     }
@@ -41,7 +63,7 @@ sealed interface CodeElement {
     /** {@code new}, of the class of this internal name. */
     record Creation(String type) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.creation(type);
         }
     }
@@ -53,7 +75,7 @@ sealed interface CodeElement {
      */
     record ClassConstant(String descriptor) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.classConstant(descriptor);
         }
     }
@@ -61,7 +83,7 @@ sealed interface CodeElement {
     /** A call, or a reference to a method. */
     record Call(boolean dispatched, Member method) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.call(dispatched, method);
         }
     }
@@ -69,7 +91,7 @@ sealed interface CodeElement {
     /** A read or a write of a field. */
     record Access(boolean isStatic, Member field) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.access(isStatic, field);
         }
     }
@@ -77,7 +99,7 @@ sealed interface CodeElement {
     /** A switch over an enum by way of a table that the compiler made, which numbers the constants as it likes. */
     record EnumSwitch(Member table, SortedMap<Integer, Integer> cases, int defaultTarget) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.enumSwitch(table, cases, defaultTarget);
         }
     }
@@ -85,7 +107,7 @@ sealed interface CodeElement {
     /** The type of an annotation, whose values follow. */
     record Annotation(String type) implements CodeElement {
         @Override
-        public void accept(CodeElementVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.annotation(type);
         }
     }

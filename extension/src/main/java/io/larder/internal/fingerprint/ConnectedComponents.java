@@ -1,106 +1,88 @@
 package io.larder.internal.fingerprint;
 
-import java.util.ArrayDeque;
+import io.larder.internal.graph.StronglyConnectedComponents;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The graph with all that leads to itself drawn together, so that a walk for each of a thousand methods goes through what they
- * share in a few steps. Groups are found when somebody asks, by Tarjan's algorithm ("Depth-first search and linear graph
- * algorithms", 1972), with a stack of its own: code may be deeper than a thread's.
+ * share in a few steps. Components are found on demand.
  */
-final class ConnectedComponents {
+final class ConnectedComponents extends StronglyConnectedComponents<Node> {
 
-    private final ReferenceGraph graph;
-    private final Deque<Node> stack = new ArrayDeque<>();
-    private int visited;
-    private int count;
+    /** Nodes that lead to one another, directly or through others: who reaches one reaches all. Most are of one node. */
+    static final class Component {
 
-    ConnectedComponents(ReferenceGraph graph) {
-        this.graph = graph;
-    }
+        private final int id;
+        private final SetHash sum = new SetHash();
+        private final List<Node> tracked = new ArrayList<>(0);
+        private Component[] successors = {};
 
-    ConnectedComponent of(Node node) {
-        ConnectedComponent found = node.component();
-        return found == null ? find(node) : found;
-    }
+        private Component(int id) {
+            this.id = id;
+        }
 
-    private ConnectedComponent find(Node start) {
-        Deque<SearchFrame> path = new ArrayDeque<>();
-        path.push(new SearchFrame(start));
-        while (true) {
-            SearchFrame frame = path.element();
-            Node next = frame.next();
-            if (next == null) {
-                path.pop();
-                if (frame.lowLink == frame.number) {
-                    close(frame.node);
-                }
-                if (path.isEmpty()) {
-                    return of(start);
-                }
-                path.element().updateLowLink(frame.lowLink);
-            } else if (next.number() == 0) {
-                path.push(new SearchFrame(next));
-            } else if (next.component() == null) {
-                frame.updateLowLink(next.number());
+        private void add(Node node) {
+            SetHash.Element digest = node.digest();
+            if (digest != null) {
+                sum.add(digest);
             }
+            if (node.isTracked()) {
+                tracked.add(node);
+            }
+        }
+
+        /** Counts from 0. */
+        int id() {
+            return id;
+        }
+
+        /** The components that this one leads to. */
+        Component[] successors() {
+            return successors;
+        }
+
+        /** What its nodes add to a fingerprint. */
+        SetHash sum() {
+            return sum;
+        }
+
+        /** Those of its nodes that mean more to a walk than what they lead to. */
+        List<Node> tracked() {
+            return tracked;
         }
     }
 
-    /** All that was visited since this node, and is in no group yet, is one. */
-    private void close(Node first) {
-        ConnectedComponent component = new ConnectedComponent(count++);
-        List<Node> members = new ArrayList<>();
-        Node member;
-        do {
-            member = stack.pop();
+    private int count;
+
+    Component of(Node node) {
+        Component found = node.component();
+        if (found == null) {
+            search(node);
+            found = Objects.requireNonNull(node.component());
+        }
+        return found;
+    }
+
+    @Override
+    protected void found(List<Node> members) {
+        Component component = new Component(count++);
+        for (Node member : members) {
             member.setComponent(component);
             component.add(member);
-            members.add(member);
-        } while (member != first);
-        Set<ConnectedComponent> next = new LinkedHashSet<>();
-        for (Node each : members) {
-            for (Node to : graph.successors(each)) {
-                ConnectedComponent other = of(to);
-                if (other != component) {
+        }
+        Set<Component> next = new LinkedHashSet<>();
+        for (Node member : members) {
+            for (Node to : member.successors()) {
+                Component other = to.component();
+                if (other != null && other != component) {
                     next.add(other);
                 }
             }
         }
-        component.setSuccessors(next);
-    }
-
-    /** One step of the path. */
-    private final class SearchFrame {
-
-        private final Node node;
-        private final int number;
-        private final Node[] successors;
-        private int index;
-        private int lowLink;
-
-        SearchFrame(Node node) {
-            this.node = node;
-            number = ++visited;
-            lowLink = number;
-            node.number(number);
-            stack.push(node);
-            successors = graph.successors(node);
-        }
-
-        /** {@code null}: no more. */
-        @Nullable
-        Node next() {
-            return index < successors.length ? successors[index++] : null;
-        }
-
-        void updateLowLink(int other) {
-            lowLink = Math.min(lowLink, other);
-        }
+        component.successors = next.toArray(Component[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * Writes pieces into a description. A method that the compiler made and named, such as the body of a lambda, is written where it
  * is used.
  */
-final class DescriptionWriter implements CodeElementVisitor {
+final class DescriptionWriter implements CodeElement.Visitor {
 
     private final ClassRepository code;
     private final StableNames names;

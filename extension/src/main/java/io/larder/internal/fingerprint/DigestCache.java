@@ -1,5 +1,7 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassMembers.ApplicationField;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,27 +13,27 @@ final class DigestCache {
 
     private final ClassRepository code;
     private final StableNames names;
-    private final Map<ApplicationMethod, ElementDigest> methods = new HashMap<>();
-    private final Map<String, ElementDigest> digests = new HashMap<>();
+    private final Map<ApplicationMethod, SetHash.Element> methods = new HashMap<>();
+    private final Map<String, SetHash.Element> digests = new HashMap<>();
 
     DigestCache(ClassRepository code) {
         this.code = code;
         names = new StableNames(code);
     }
 
-    ElementDigest method(ApplicationMethod method) {
+    SetHash.Element method(ApplicationMethod method) {
         return methods.computeIfAbsent(method, key -> {
             Description text = description("method", method.owner())
                     .add(method.name())
                     .add(names.of(method.descriptor()))
                     .add(method.flags());
             describe(text, method.elements());
-            return new ElementDigest(text);
+            return new SetHash.Element(text);
         });
     }
 
     /** What an object of the class is, without what it does: its parents, its annotations. */
-    ElementDigest head(ApplicationClass type) {
+    SetHash.Element head(ApplicationClass type) {
         return cached("head", type.name(), () -> {
             Description text = description("class", type).add(type.kind());
             type.parents().forEach(parent -> text.add(names.of(parent)));
@@ -42,7 +44,7 @@ final class DigestCache {
     }
 
     /** The instance fields that the class itself declares, in the order of their names. */
-    ElementDigest fields(ApplicationClass type) {
+    SetHash.Element fields(ApplicationClass type) {
         return cached("fields", type.name(), () -> {
             Description text = description("fields", type);
             type.members().fields().values().stream()
@@ -59,7 +61,7 @@ final class DigestCache {
     }
 
     /** The value of a constant that was read and not copied to where it is used. */
-    ElementDigest constant(ApplicationClass type, ApplicationField field) {
+    SetHash.Element constant(ApplicationClass type, ApplicationField field) {
         return cached("constant", type.name() + "." + field.name(), () -> {
             Description text = description("constant", type).add(field.name());
             describe(text, field.constant());
@@ -68,18 +70,18 @@ final class DigestCache {
     }
 
     /** A class of another jar. */
-    ElementDigest library(LibraryClass type) {
+    SetHash.Element library(LibraryClass type) {
         return cached(
                 "foreign",
                 type.name(),
                 () -> new Description().add("foreign").add(type.name()).add(type.content()));
     }
 
-    private ElementDigest cached(String kind, String name, Supplier<Description> description) {
+    private SetHash.Element cached(String kind, String name, Supplier<Description> description) {
         String key = kind + " " + name;
-        ElementDigest found = digests.get(key);
+        SetHash.Element found = digests.get(key);
         if (found == null) {
-            found = new ElementDigest(description.get());
+            found = new SetHash.Element(description.get());
             digests.put(key, found);
         }
         return found;

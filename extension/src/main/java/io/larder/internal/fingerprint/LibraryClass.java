@@ -1,5 +1,6 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

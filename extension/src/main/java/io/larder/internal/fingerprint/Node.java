@@ -1,10 +1,12 @@
 package io.larder.internal.fingerprint;
 
-import java.util.Collection;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationField;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
+import io.larder.internal.graph.StronglyConnectedComponents;
 import org.jspecify.annotations.Nullable;
 
 /** Something that code can reach. What it leads to is found out once, and holds for the fingerprints of all methods. */
-final class Node {
+final class Node extends StronglyConnectedComponents.Vertex<Node> {
 
     enum Kind {
         /** An {@link ApplicationMethod}. */
@@ -46,71 +48,65 @@ final class Node {
     /** The same thing is the same node. */
     record Key(Kind kind, Object subject) {}
 
+    private final ReferenceGraph graph;
     private final Key key;
-    private final Kind kind;
     private Node @Nullable [] successors;
-    private @Nullable ElementDigest digest;
-    private @Nullable ConnectedComponent component;
-    private int number;
+    private SetHash.@Nullable Element digest;
+    private ConnectedComponents.@Nullable Component component;
+    private int visitedSuccessors;
 
-    Node(Key key) {
+    Node(ReferenceGraph graph, Key key) {
+        this.graph = graph;
         this.key = key;
-        kind = key.kind();
     }
 
     Kind kind() {
-        return kind;
+        return key.kind();
     }
 
     Object subject() {
         return key.subject();
     }
 
-    /** {@code null} until somebody came here. */
-    Node @Nullable [] successors() {
-        return successors;
+    /** What it leads to, in whichever context. */
+    Node[] successors() {
+        Node[] found = successors;
+        if (found == null) {
+            found = graph.expand(this).toArray(Node[]::new);
+            successors = found;
+        }
+        return found;
     }
 
-    Node[] setSuccessors(Collection<Node> to) {
-        Node[] array = to.toArray(Node[]::new);
-        successors = array;
-        return array;
+    @Override
+    protected @Nullable Node next() {
+        Node[] all = successors();
+        return visitedSuccessors < all.length ? all[visitedSuccessors++] : null;
     }
 
     /** Whether a walk has to know of it, because what it leads to depends on what else is there. */
     boolean isTracked() {
-        return switch (kind) {
+        return switch (kind()) {
             case CREATED, CALLED, AVAILABLE, PARAMETER_TYPE -> true;
             default -> false;
         };
     }
 
     /** {@code null} until it was found. */
-    @Nullable
-    ConnectedComponent component() {
+    ConnectedComponents.@Nullable Component component() {
         return component;
     }
 
-    void setComponent(ConnectedComponent found) {
+    void setComponent(ConnectedComponents.Component found) {
         component = found;
     }
 
-    /** In the order of the search for groups, from 1; 0: it was not there. */
-    int number() {
-        return number;
-    }
-
-    void number(int visited) {
-        number = visited;
-    }
-
     /** What it adds to a fingerprint; {@code null} for nothing. */
-    @Nullable
-    ElementDigest digest() {
+    SetHash.@Nullable Element digest() {
         return digest;
     }
 
-    void setDigest(@Nullable ElementDigest newDigest) {
+    void setDigest(SetHash.@Nullable Element newDigest) {
         digest = newDigest;
     }
 }

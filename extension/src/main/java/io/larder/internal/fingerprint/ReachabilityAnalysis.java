@@ -25,7 +25,7 @@ final class ReachabilityAnalysis {
     private final ConnectedComponents components;
     private final ClassRepository code;
     private final BitSet seen = new BitSet();
-    private final Deque<ConnectedComponent> pending = new ArrayDeque<>(INITIAL_CAPACITY);
+    private final Deque<ConnectedComponents.Component> pending = new ArrayDeque<>(INITIAL_CAPACITY);
     private final SetHash sum = new SetHash();
     private final List<Member> calls = new ArrayList<>();
     private final Map<String, List<ApplicationClass>> created = new HashMap<>();
@@ -53,8 +53,8 @@ final class ReachabilityAnalysis {
 
     private void propagate() {
         while (!pending.isEmpty()) {
-            ConnectedComponent component = pending.pop();
-            for (ConnectedComponent next : component.successors()) {
+            ConnectedComponents.Component component = pending.pop();
+            for (ConnectedComponents.Component next : component.successors()) {
                 reach(next);
             }
             sum.add(component.sum());
@@ -76,7 +76,7 @@ final class ReachabilityAnalysis {
         reach(components.of(node));
     }
 
-    private void reach(ConnectedComponent component) {
+    private void reach(ConnectedComponents.Component component) {
         if (!seen.get(component.id())) {
             seen.set(component.id());
             pending.push(component);

@@ -1,5 +1,7 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassMembers.ApplicationField;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import io.larder.internal.fingerprint.Node.Constant;
 import io.larder.internal.fingerprint.Node.Kind;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Where pieces of code lead. */
-final class ReferenceCollector implements CodeElementVisitor {
+final class ReferenceCollector implements CodeElement.Visitor {
 
     private final ReferenceGraph graph;
     private final ClassRepository code;
@@ -122,7 +124,7 @@ final class ReferenceCollector implements CodeElementVisitor {
     /** A foreign method with this descriptor is called. */
     private void addParameterTypes(String descriptor) {
         for (Type parameter : Type.getArgumentTypes(descriptor)) {
-            if (parameter.getSort() == Type.OBJECT && !Callbacks.isHarmless(parameter.getInternalName())) {
+            if (parameter.getSort() == Type.OBJECT && !ClassRepository.isHarmless(parameter.getInternalName())) {
                 to.add(graph.node(Kind.PARAMETER_TYPE, parameter.getInternalName()));
             }
         }

@@ -1,5 +1,7 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassMembers.ApplicationField;
+import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import io.larder.internal.fingerprint.Node.Constant;
 import io.larder.internal.fingerprint.Node.Dispatch;
 import io.larder.internal.fingerprint.Node.Kind;
@@ -31,17 +33,14 @@ final class ReferenceGraph {
     }
 
     Node node(Kind kind, Object subject) {
-        return nodes.computeIfAbsent(new Node.Key(kind, subject), Node::new);
+        return nodes.computeIfAbsent(new Node.Key(kind, subject), key -> new Node(this, key));
     }
 
-    Node[] successors(Node node) {
-        Node[] successors = node.successors();
-        if (successors == null) {
-            Set<Node> found = new LinkedHashSet<>();
-            expand(node, found);
-            successors = node.setSuccessors(found);
-        }
-        return successors;
+    /** What a node leads to; gives the node its digest as well. */
+    Set<Node> expand(Node node) {
+        Set<Node> found = new LinkedHashSet<>();
+        expand(node, found);
+        return found;
     }
 
     private void expand(Node node, Set<Node> to) {
@@ -98,12 +97,12 @@ final class ReferenceGraph {
             case CREATED -> {
                 to.add(node(Kind.INITIALISED, type));
                 code.superclassChain(type).forEach(each -> to.add(node(Kind.FIELDS, each)));
-                addMethods(Callbacks.ofCreated(code, type), to);
+                addMethods(code.callbacks(type), to);
             }
             case REFLECTED -> reflected(type, to);
             case EXPOSED -> {
                 to.add(node(Kind.RECEIVER, type));
-                addMethods(Callbacks.overridableMethods(code, type), to);
+                addMethods(code.overridableMethods(type), to);
             }
             default -> throw new IllegalStateException("no class: " + node.kind());
         }

@@ -1,5 +1,6 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;

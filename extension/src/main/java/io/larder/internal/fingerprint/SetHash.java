@@ -1,7 +1,7 @@
 package io.larder.internal.fingerprint;
 
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
+import java.util.Arrays;
 
 /**
  * A set of things as one number: the sum of their SHA-256 modulo 2^256. It does not depend on the order and needs no sorting. (One who
@@ -9,10 +9,33 @@ import java.nio.LongBuffer;
  */
 final class SetHash {
 
-    private final long[] words = new long[ElementDigest.WORDS];
+    /** Of 64 bits each, the highest first. */
+    private static final int WORDS = 4;
 
-    void add(ElementDigest digest) {
-        add(digest.words());
+    /** One thing that counts, by the SHA-256 of its description. */
+    static final class Element {
+
+        private final long[] words = new long[WORDS];
+
+        Element(Description description) {
+            ByteBuffer.wrap(description.sha256()).asLongBuffer().get(words);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Element element && Arrays.equals(words, element.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(words);
+        }
+    }
+
+    private final long[] words = new long[WORDS];
+
+    void add(Element element) {
+        add(element.words);
     }
 
     void add(SetHash other) {
@@ -21,7 +44,7 @@ final class SetHash {
 
     private void add(long[] others) {
         long carry = 0;
-        for (int i = ElementDigest.WORDS - 1; i >= 0; i--) {
+        for (int i = WORDS - 1; i >= 0; i--) {
             long word = others[i];
             long partial = words[i] + word;
             long carried = Long.compareUnsigned(partial, word) < 0 ? 1 : 0;
@@ -31,9 +54,8 @@ final class SetHash {
     }
 
     byte[] bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(ElementDigest.WORDS * Long.BYTES);
-        LongBuffer longs = bytes.asLongBuffer();
-        longs.put(words);
+        ByteBuffer bytes = ByteBuffer.allocate(WORDS * Long.BYTES);
+        bytes.asLongBuffer().put(words);
         return bytes.array();
     }
 }

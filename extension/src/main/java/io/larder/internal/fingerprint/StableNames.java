@@ -1,5 +1,6 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.fingerprint.ClassMembers.ApplicationField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

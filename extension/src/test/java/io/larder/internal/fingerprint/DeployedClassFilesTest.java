@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

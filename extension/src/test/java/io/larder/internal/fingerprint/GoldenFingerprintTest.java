@@ -3,6 +3,7 @@ package io.larder.internal.fingerprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

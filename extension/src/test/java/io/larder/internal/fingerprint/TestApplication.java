@@ -2,6 +2,7 @@ package io.larder.internal.fingerprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;

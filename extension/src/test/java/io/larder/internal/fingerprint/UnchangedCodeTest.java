@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,9 +109,9 @@ class UnchangedCodeTest {
     @Assertion("F3")
     void debug_flags_do_not_change_any_fingerprint_of_a_library() {
         List<String> sources = librarySources();
-        Map<String, ElementDigest> without = methods(InMemoryCompiler.compile(options("-g:none"), sources));
+        Map<String, SetHash.Element> without = methods(InMemoryCompiler.compile(options("-g:none"), sources));
 
-        Map<String, ElementDigest> with = methods(InMemoryCompiler.compile(options("-g", "-parameters"), sources));
+        Map<String, SetHash.Element> with = methods(InMemoryCompiler.compile(options("-g", "-parameters"), sources));
 
         List<String> different = with.keySet().stream()
                 .filter(name -> !with.get(name).equals(without.get(name)))
@@ -145,7 +146,7 @@ class UnchangedCodeTest {
     }
 
     /** Without the methods that the compiler made: they are in those that use them, and without debug flags javac shares them. */
-    private static Map<String, ElementDigest> methods(Map<String, byte[]> classes) {
+    private static Map<String, SetHash.Element> methods(Map<String, byte[]> classes) {
         List<String> names = classes.keySet().stream().toList();
         ClassRepository code = new ClassRepository(
                 names,
@@ -154,7 +155,7 @@ class UnchangedCodeTest {
                         : null,
                 new PlatformCode(List.of()));
         DigestCache digestCache = new DigestCache(code);
-        Map<String, ElementDigest> methods = new TreeMap<>();
+        Map<String, SetHash.Element> methods = new TreeMap<>();
         for (String name : names) {
             if (code.find(name) instanceof ApplicationClass applicationClass) {
                 applicationClass.members().methods().values().stream()

@@ -157,4 +157,106 @@ final class ContainerEncodings {
             return Snapshots.keysAndValues((Map<?, ?>) value);
         }
     }
+
+    /** Values in an order that counts. */
+    private static final class ElementsFrame extends EncodingFrame {
+
+        private final @Nullable Object[] elements;
+        private int next;
+
+        ElementsFrame(Object value, @Nullable Object[] elements) {
+            super(value);
+            this.elements = elements;
+        }
+
+        @Override
+        boolean advance(GraphEncoder graphEncoder) {
+            while (next < elements.length) {
+                if (graphEncoder.begin(elements[next++])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        String step() {
+            return "[" + (next - 1) + "]";
+        }
+    }
+
+    /** A few values, each with a name: an entry's key and value, what an {@code Optional} or a reference holds. */
+    private static final class NamedFrame extends EncodingFrame {
+
+        private final List<String> names;
+        private final @Nullable Object[] values;
+        private int next;
+
+        NamedFrame(Object value, List<String> names, @Nullable Object[] values) {
+            super(value);
+            this.names = names;
+            this.values = values;
+        }
+
+        @Override
+        boolean advance(GraphEncoder graphEncoder) {
+            while (next < values.length) {
+                if (graphEncoder.begin(values[next++])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        String step() {
+            return "." + names.get(next - 1);
+        }
+    }
+
+    /** Values whose order does not count: their encodings, each in a scope of its own, are put in order. */
+    private static final class SetFrame extends EncodingFrame {
+
+        private final @Nullable Object[] elements;
+        private final int from;
+        private final SortedSegments segments;
+        private int next;
+        private boolean open;
+
+        SetFrame(Object value, @Nullable Object[] elements, KeyBuffer out) {
+            super(value);
+            this.elements = elements;
+            segments = new SortedSegments(elements.length);
+            from = out.startUnordered();
+        }
+
+        @Override
+        boolean advance(GraphEncoder graphEncoder) {
+            if (open) {
+                close(graphEncoder);
+            }
+            while (next < elements.length) {
+                Object element = elements[next++];
+                graphEncoder.enterUnordered(element, "a set's element");
+                open = true;
+                if (graphEncoder.begin(element)) {
+                    return true;
+                }
+                close(graphEncoder);
+            }
+            graphEncoder.out.finishUnordered(from, segments);
+            return false;
+        }
+
+        private void close(GraphEncoder graphEncoder) {
+            graphEncoder.exitUnordered();
+            open = false;
+            segments.add(graphEncoder.out.end());
+        }
+
+        @Override
+        String step() {
+            return "[element]";
+        }
+    }
 }

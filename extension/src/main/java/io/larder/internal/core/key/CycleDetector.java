@@ -1,42 +1,18 @@
 package io.larder.internal.core.key;
 
 import io.larder.internal.core.key.Encoding.Composite;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.larder.internal.graph.StronglyConnectedComponents;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the objects that can be reached from themselves: R. E. Tarjan's strongly connected components (SIAM Journal on Computing
- * 1, 1972), with a stack of its own instead of the thread's.
- */
-final class CycleDetector {
-
-    private static final class Node {
-        final Object value;
-        final int index;
-        final @Nullable Object[] children;
-        int next;
-        int lowLink;
-        boolean onStack = true;
-        boolean selfReferencing;
-
-        Node(Object value, int index, @Nullable Object[] children) {
-            this.value = value;
-            this.index = index;
-            this.lowLink = index;
-            this.children = children;
-        }
-    }
+/** Finds the objects that can be reached from themselves. */
+final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node> {
 
     private final EncodingRegistry encodings;
     private final IdentityHashMap<Object, Node> nodes = new IdentityHashMap<>();
-    private final Deque<Node> path = new ArrayDeque<>();
-    private final List<Node> componentStack = new ArrayList<>();
     private final Set<Object> cyclic = Collections.newSetFromMap(new IdentityHashMap<>());
 
     CycleDetector(EncodingRegistry encodings) {
@@ -45,31 +21,18 @@ final class CycleDetector {
 
     /** Looks at all that can be reached from a value. */
     void search(@Nullable Object root) {
-        enter(root, null);
-        for (Node top = path.peek(); top != null; top = path.peek()) {
-            if (top.next < top.children.length) {
-                enter(top.children[top.next++], top);
-            } else {
-                path.pop();
-                exit(top);
-            }
+        Node node = node(root);
+        if (node != null) {
+            search(node);
         }
     }
 
-    private void enter(@Nullable Object value, @Nullable Node from) {
+    /** {@code null} for what holds no others. */
+    private @Nullable Node node(@Nullable Object value) {
         if (value == null || !(encodings.of(value.getClass()) instanceof Composite composite)) {
-            return;
+            return null;
         }
-        Node visited = nodes.get(value);
-        if (visited == null) {
-            Node node = new Node(value, nodes.size(), children(value, composite));
-            nodes.put(value, node);
-            componentStack.add(node);
-            path.push(node);
-        } else if (from != null && visited.onStack) {
-            from.lowLink = Math.min(from.lowLink, visited.index);
-            from.selfReferencing |= visited == from;
-        }
+        return nodes.computeIfAbsent(value, key -> new Node(key, children(key, composite)));
     }
 
     /** Of what cannot be read none: the walk that comes after will say so, with the way to it. */
@@ -81,21 +44,10 @@ final class CycleDetector {
         }
     }
 
-    private void exit(Node node) {
-        Node parent = path.peek();
-        if (parent != null) {
-            parent.lowLink = Math.min(parent.lowLink, node.lowLink);
-        }
-        if (node.lowLink == node.index) {
-            boolean single = componentStack.get(componentStack.size() - 1) == node;
-            Node member;
-            do {
-                member = componentStack.remove(componentStack.size() - 1);
-                member.onStack = false;
-                if (!single || node.selfReferencing) {
-                    cyclic.add(member.value);
-                }
-            } while (member != node);
+    @Override
+    protected void found(List<Node> members) {
+        if (members.size() > 1 || members.get(0).selfReferencing) {
+            members.forEach(member -> cyclic.add(member.value));
         }
     }
 
@@ -104,8 +56,29 @@ final class CycleDetector {
         return cyclic;
     }
 
-    /** How many objects that hold others were seen. */
-    int visitedCount() {
-        return nodes.size();
+    /** An object that holds others. */
+    final class Node extends Vertex<Node> {
+
+        private final Object value;
+        private final @Nullable Object[] children;
+        private int index;
+        private boolean selfReferencing;
+
+        private Node(Object value, @Nullable Object[] children) {
+            this.value = value;
+            this.children = children;
+        }
+
+        @Override
+        protected @Nullable Node next() {
+            while (index < children.length) {
+                Node child = node(children[index++]);
+                if (child != null) {
+                    selfReferencing |= child == this;
+                    return child;
+                }
+            }
+            return null;
+        }
     }
 }

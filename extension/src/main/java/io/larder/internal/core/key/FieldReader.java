@@ -35,21 +35,21 @@ record FieldReader(String name, Class<?> type, boolean isPrimitive, MethodHandle
     void write(Object object, KeyBuffer out) {
         try {
             if (type == int.class) {
-                PrimitiveEncodings.write((int) getter.invokeExact(object), out);
+                NumberEncodings.write((int) getter.invokeExact(object), out);
             } else if (type == long.class) {
-                PrimitiveEncodings.write((long) getter.invokeExact(object), out);
+                NumberEncodings.write((long) getter.invokeExact(object), out);
             } else if (type == double.class) {
-                PrimitiveEncodings.write((double) getter.invokeExact(object), out);
+                NumberEncodings.write((double) getter.invokeExact(object), out);
             } else if (type == boolean.class) {
-                PrimitiveEncodings.write((boolean) getter.invokeExact(object), out);
+                NumberEncodings.write((boolean) getter.invokeExact(object), out);
             } else if (type == byte.class) {
-                PrimitiveEncodings.write((byte) getter.invokeExact(object), out);
+                NumberEncodings.write((byte) getter.invokeExact(object), out);
             } else if (type == short.class) {
-                PrimitiveEncodings.write((short) getter.invokeExact(object), out);
+                NumberEncodings.write((short) getter.invokeExact(object), out);
             } else if (type == char.class) {
-                PrimitiveEncodings.write((char) getter.invokeExact(object), out);
+                NumberEncodings.write((char) getter.invokeExact(object), out);
             } else {
-                PrimitiveEncodings.write((float) getter.invokeExact(object), out);
+                NumberEncodings.write((float) getter.invokeExact(object), out);
             }
         } catch (Throwable e) {
             throw unexpected(e);

@@ -23,12 +23,35 @@ final class GraphEncoder {
     /** How deep {@link io.larder.spi.KeyEncoder}s may be inside one another: each takes some of the thread's stack. */
     private static final int MAX_NESTED_ENCODERS = 256;
 
+    /** How many steps of a long way a message shows, at its beginning and at its end. */
+    private static final int FIRST_STEPS = 20;
+
+    private static final int LAST_STEPS = 5;
+
     /** The way down is longer than {@link #DEPTH_LIMIT}. Says nothing to anybody but the one who began. */
     static final class DepthLimitExceededException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         DepthLimitExceededException() {
             super("deep", null, false, false);
+        }
+    }
+
+    /** What has to be put in order takes more bytes than an array holds. */
+    static final class KeyTooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A value of a known type that has none all the same. The message with the way to it is made here. */
+    static final class UnsupportedKeyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        /** @param reason follows "is of type T," */
+        UnsupportedKeyException(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
         }
     }
 
@@ -140,7 +163,7 @@ final class GraphEncoder {
         try {
             leaf.write(value, out);
         } catch (UnsupportedKeyException e) {
-            throw unsupported(value.getClass().getTypeName(), e.reason());
+            throw unsupported(value.getClass().getTypeName(), e.reason);
         } catch (KeyTooLargeException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -257,7 +280,7 @@ final class GraphEncoder {
     }
 
     /** Runs an encoder, which writes through this walk while it runs. */
-    void encode(CustomEncoding encoder, Object value, EncoderFrame frame) {
+    void encode(CustomEncoding encoder, Object value, CustomEncoding.EncoderFrame frame) {
         if (++encoderDepth > MAX_NESTED_ENCODERS) {
             throw fail(KeyMessages.tooDeep(context, path(), null));
         }
@@ -268,8 +291,7 @@ final class GraphEncoder {
         } catch (RuntimeException | Error e) {
             throw failure != null
                     ? failure
-                    : fail(KeyMessages.encoderFailed(
-                            context, KeyPath.of(context, frames, depth - 1), encoder.name(), e));
+                    : fail(KeyMessages.encoderFailed(context, path(depth - 1), encoder.name(), e));
         } finally {
             frame.close();
             encoderDepth--;
@@ -295,6 +317,18 @@ final class GraphEncoder {
 
     /** The way to the value that is written at the moment. */
     private String path() {
-        return KeyPath.of(context, frames, depth);
+        return path(depth);
+    }
+
+    private String path(int steps) {
+        StringBuilder path = new StringBuilder(context.name());
+        for (int i = 0; i < steps; i++) {
+            if (i == FIRST_STEPS && steps > FIRST_STEPS + LAST_STEPS) {
+                path.append("...(").append(steps - FIRST_STEPS - LAST_STEPS).append(" steps)...");
+                i = steps - LAST_STEPS;
+            }
+            path.append(frames[i].step());
+        }
+        return path.toString();
     }
 }

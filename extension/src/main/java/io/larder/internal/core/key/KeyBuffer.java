@@ -1,5 +1,8 @@
 package io.larder.internal.core.key;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ final class KeyBuffer {
     private static final int SHORT_TEXT = 80;
 
     private static final int LARGE_SPAN = 2048;
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final byte[] EMPTY = {};
     private static final int[] NO_STARTS = {};
@@ -113,7 +119,7 @@ final class KeyBuffer {
     private byte[] digest() {
         MessageDigest digest = stream;
         if (digest == null) {
-            digest = spare != null ? spare : Digests.sha256();
+            digest = spare != null ? spare : Key.sha256();
         }
         digest.update(buffer, start, end - start);
         spare = digest;
@@ -160,7 +166,7 @@ final class KeyBuffer {
         }
         if (bytes > buffer.length - end) {
             if (buffer.length > Integer.MAX_VALUE - 2 * CHUNK - buffer.length) {
-                throw new KeyTooLargeException();
+                throw new GraphEncoder.KeyTooLargeException();
             }
             int factor = buffer.length < CHUNK ? 4 : 2;
             buffer = Arrays.copyOf(buffer, Math.max(factor * buffer.length, end + bytes));
@@ -170,7 +176,7 @@ final class KeyBuffer {
     private MessageDigest flush() {
         MessageDigest digest = stream;
         if (digest == null) {
-            digest = spare != null ? spare : Digests.sha256();
+            digest = spare != null ? spare : Key.sha256();
             spare = null;
             stream = digest;
         }
@@ -192,24 +198,36 @@ final class KeyBuffer {
 
     void bits32(int value) {
         reserve(4);
-        end = BigEndian.write(value, buffer, end);
+        INTS.set(buffer, end, value);
+        end += 4;
     }
 
     void bits64(long value) {
         reserve(8);
-        end = BigEndian.write(value, buffer, end);
+        LONGS.set(buffer, end, value);
+        end += 8;
     }
 
     /** At most {@link #BLOCK} of them. */
     void bits32(int[] values, int from, int to) {
         reserve(4 * (to - from));
-        end = BigEndian.write(values, from, to, buffer, end);
+        byte[] target = buffer;
+        int at = end;
+        for (int i = from; i < to; i++, at += 4) {
+            INTS.set(target, at, values[i]);
+        }
+        end = at;
     }
 
     /** At most {@link #BLOCK} of them. */
     void bits64(long[] values, int from, int to) {
         reserve(8 * (to - from));
-        end = BigEndian.write(values, from, to, buffer, end);
+        byte[] target = buffer;
+        int at = end;
+        for (int i = from; i < to; i++, at += 8) {
+            LONGS.set(target, at, values[i]);
+        }
+        end = at;
     }
 
     /** A number that is not negative, seven bits a byte, the lowest first, the high bit set on all but the last. */

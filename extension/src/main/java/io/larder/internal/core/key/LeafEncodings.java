@@ -11,19 +11,6 @@ import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashMap;
@@ -81,21 +68,19 @@ final class LeafEncodings {
 
     private static Map<Class<?>, Leaf> leaves() {
         Map<Class<?>, Leaf> leaves = new HashMap<>();
-        leaves.put(Boolean.class, (value, out) -> PrimitiveEncodings.write((boolean) value, out));
-        leaves.put(Byte.class, (value, out) -> PrimitiveEncodings.write((byte) value, out));
-        leaves.put(Short.class, (value, out) -> PrimitiveEncodings.write((short) value, out));
-        leaves.put(Character.class, (value, out) -> PrimitiveEncodings.write((char) value, out));
-        leaves.put(Integer.class, (value, out) -> PrimitiveEncodings.write((int) value, out));
-        leaves.put(Long.class, (value, out) -> PrimitiveEncodings.write((long) value, out));
-        leaves.put(Float.class, (value, out) -> PrimitiveEncodings.write((float) value, out));
-        leaves.put(Double.class, (value, out) -> PrimitiveEncodings.write((double) value, out));
+        leaves.put(Boolean.class, (value, out) -> NumberEncodings.write((boolean) value, out));
+        leaves.put(Byte.class, (value, out) -> NumberEncodings.write((byte) value, out));
+        leaves.put(Short.class, (value, out) -> NumberEncodings.write((short) value, out));
+        leaves.put(Character.class, (value, out) -> NumberEncodings.write((char) value, out));
+        leaves.put(Integer.class, (value, out) -> NumberEncodings.write((int) value, out));
+        leaves.put(Long.class, (value, out) -> NumberEncodings.write((long) value, out));
+        leaves.put(Float.class, (value, out) -> NumberEncodings.write((float) value, out));
+        leaves.put(Double.class, (value, out) -> NumberEncodings.write((double) value, out));
         leaves.put(String.class, TextEncodings::string);
         names(leaves);
         numbers(leaves);
         arrays(leaves);
-        times(leaves);
-        CalendarEncodings.addTo(leaves);
-        ChronologyEncodings.addTo(leaves);
+        TimeEncodings.addTo(leaves);
         return Map.copyOf(leaves);
     }
 
@@ -167,22 +152,6 @@ final class LeafEncodings {
         putVariableLength(leaves, BitSet.class, PrimitiveArrayEncodings::bits);
         putVariableLength(leaves, ByteBuffer.class, PrimitiveArrayEncodings::buffer);
         putVariableLength(leaves, BufferedImage.class, ImageEncodings::image);
-    }
-
-    private static void times(Map<Class<?>, Leaf> leaves) {
-        leaves.put(Instant.class, TimeEncodings::instant);
-        leaves.put(Duration.class, TimeEncodings::duration);
-        leaves.put(LocalDate.class, TimeEncodings::localDate);
-        leaves.put(LocalTime.class, TimeEncodings::localTime);
-        leaves.put(LocalDateTime.class, TimeEncodings::localDateTime);
-        leaves.put(OffsetTime.class, TimeEncodings::offsetTime);
-        leaves.put(OffsetDateTime.class, TimeEncodings::offsetDateTime);
-        leaves.put(Period.class, TimeEncodings::period);
-        leaves.put(Year.class, TimeEncodings::year);
-        leaves.put(YearMonth.class, TimeEncodings::yearMonth);
-        leaves.put(MonthDay.class, TimeEncodings::monthDay);
-        putVariableLength(leaves, ZonedDateTime.class, TimeEncodings::zonedDateTime);
-        putVariableLength(leaves, ZoneId.class, TimeEncodings::zone);
     }
 
     static void putVariableLength(Map<Class<?>, Leaf> leaves, Class<?> type, Leaf leaf) {

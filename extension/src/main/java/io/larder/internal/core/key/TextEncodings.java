@@ -56,7 +56,7 @@ final class TextEncodings {
     static void path(Object value, KeyBuffer out) {
         Path path = (Path) value;
         if (path.getFileSystem() != FileSystems.getDefault()) {
-            throw new UnsupportedKeyException("a path of another file system than the default one");
+            throw new GraphEncoder.UnsupportedKeyException("a path of another file system than the default one");
         }
         text(Tag.PATH, path.toString(), out);
     }
@@ -64,7 +64,7 @@ final class TextEncodings {
     static void type(Object value, KeyBuffer out) {
         Class<?> type = (Class<?>) value;
         if (type.isHidden()) {
-            throw new UnsupportedKeyException("a class without a name that would last");
+            throw new GraphEncoder.UnsupportedKeyException("a class without a name that would last");
         }
         text(Tag.CLASS, type.getName(), out);
     }
