@@ -1,10 +1,12 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.core.key.Key;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
-import org.objectweb.asm.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The code of one deployed application. Made at deployment, asked for the fingerprint of every cached method, and thrown away: it
@@ -13,7 +15,7 @@ import org.objectweb.asm.Type;
 public final class ApplicationCode {
 
     /** Goes into every fingerprint: another way to count makes other fingerprints. */
-    private static final String VERSION = "larder code 1";
+    private static final String VERSION = "larder code 2";
 
     private final ClassRepository code;
     private final ReferenceGraph graph;
@@ -35,22 +37,32 @@ public final class ApplicationCode {
      * read is no failure: it counts by its name.
      *
      * @param beanClass whose constructors and overriding methods count; the method may be inherited
+     * @param participants classes that take part in what is stored without being called by the method: codecs, encoders, predicates
      */
-    public Fingerprint of(Class<?> beanClass, Method method) {
-        return of(beanClass.getName(), method.getName() + Type.getMethodDescriptor(method));
+    public Fingerprint of(Class<?> beanClass, Method method, Collection<Class<?>> participants) {
+        return of(
+                beanClass.getName(),
+                SelfInvocation.selector(method),
+                participants.stream().map(Class::getName).toList());
     }
 
     /** @param selector name and descriptor of the method */
-    Fingerprint of(String beanClass, String selector) {
-        String name = internal(beanClass);
+    Fingerprint of(String beanClass, String selector, Collection<String> participants) {
+        ClassInfo bean = code.find(internal(beanClass));
+        Set<String> names = new TreeSet<>(participants);
+        List<ClassInfo> others =
+                names.stream().map(name -> code.find(internal(name))).toList();
+        Description description = new Description()
+                .add(VERSION)
+                .add(Key.FORMAT)
+                .add(bean.name())
+                .add(selector)
+                .add(names.size());
+        names.forEach(description::add);
         MessageDigest digest = Description.digest();
-        digest.update(new Description().add(VERSION).add(name).add(selector).sha256());
-        if (code.find(name) instanceof ApplicationClass bean) {
-            digest.update(
-                    ReachabilityAnalysis.run(graph, components, bean, selector).bytes());
-        } else if (code.find(name) instanceof LibraryClass libraryClass) {
-            digest.update(libraryClass.content().getBytes(StandardCharsets.US_ASCII));
-        }
+        digest.update(description.sha256());
+        digest.update(ReachabilityAnalysis.run(graph, components, bean, selector, others)
+                .bytes());
         return Fingerprint.of(digest.digest());
     }
 

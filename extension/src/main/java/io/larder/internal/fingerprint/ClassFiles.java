@@ -1,6 +1,7 @@
 package io.larder.internal.fingerprint;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds class files, of the application and of everything that it can see. */
@@ -33,4 +34,15 @@ public interface ClassFiles {
      */
     @Nullable
     ClassFile find(String name);
+
+    /**
+     * Everything that lies in a jar or folder.
+     *
+     * @param source a code source, as {@link #find} says it
+     * @return a checksum for each file, by its path in the jar or folder; {@code null} where it is not known what lies there
+     * @throws IOException where it cannot be read
+     */
+    default @Nullable Map<String, Long> checksums(String source) throws IOException {
+        return null;
+    }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** All classes that somebody asked for, and how they stand to one another. */
 final class ClassRepository {
 
-    private static final String LARDER = "io/larder/CacheData";
+    private static final String LARDER = "io/larder/";
+    private static final String LARDER_CLASS = LARDER + "CacheData";
     private static final Set<String> HARMLESS = Set.of(
             "java/lang/Object",
             "java/lang/Record",
@@ -32,7 +33,9 @@ final class ClassRepository {
             "compareTo(Ljava/lang/Object;)I");
 
     private final ClassFiles files;
+    private final LibraryArchives archives;
     private final PlatformCode platform;
+    private final String larder;
     private final Set<String> applicationSources = new HashSet<>();
     private final Set<String> discovered;
     private final Map<String, ClassInfo> classes = new HashMap<>();
@@ -42,15 +45,16 @@ final class ClassRepository {
     /** @param discovered internal names */
     ClassRepository(Collection<String> discovered, ClassFiles files, PlatformCode platform) {
         this.files = files;
+        this.archives = new LibraryArchives(files);
         this.platform = platform;
         this.discovered = new TreeSet<>(discovered);
-        ClassFile larder = files.find(LARDER);
+        ClassFile larderFile = files.find(LARDER_CLASS);
+        larder = larderFile == null ? "" : larderFile.source();
         for (String name : this.discovered) {
             ClassFile file = files.find(name);
             if (file == null) {
                 FingerprintMessages.noClassFile(name);
-            } else if (!platform.contains(file.source())
-                    && (larder == null || !larder.source().equals(file.source()))) {
+            } else if (!platform.contains(file.source()) && !larder.equals(file.source())) {
                 applicationSources.add(file.source());
             }
         }
@@ -74,8 +78,8 @@ final class ClassRepository {
 
     private ClassInfo load(String name) {
         ClassFile file = files.find(name);
-        if (file == null || platform.contains(file.source())) {
-            return new LibraryClass(name, file, false);
+        if (file == null || platform.contains(file.source()) || isLarder(name, file)) {
+            return new LibraryClass(name, file, false, archives);
         }
         if (applicationSources.contains(file.source())) {
             byte[] bytes = FingerprintMessages.readOrWarn(name, file);
@@ -85,7 +89,12 @@ final class ClassRepository {
                 return applicationClass;
             }
         }
-        return new LibraryClass(name, file, true);
+        return new LibraryClass(name, file, true, archives);
+    }
+
+    /** Another version of Larder gives the same answers; how it marshals has version numbers of its own. */
+    private boolean isLarder(String name, ClassFile file) {
+        return name.startsWith(LARDER) && file.source().equals(larder);
     }
 
     @Nullable
@@ -116,7 +125,10 @@ final class ClassRepository {
      * What a call of this method may run on an object of exactly this class: one method of a class, or the default methods of
      * its interfaces.
      */
-    List<ApplicationMethod> resolve(ApplicationClass type, String selector) {
+    List<ApplicationMethod> resolve(ClassInfo type, String selector) {
+        if (isPlatform(type)) {
+            return List.of();
+        }
         for (ApplicationClass each : superclassChain(type)) {
             ApplicationMethod method = each.members().methods().get(selector);
             if (method != null) {
@@ -135,18 +147,26 @@ final class ClassRepository {
         return defaults;
     }
 
-    /** The class and its superclasses, as far as they are the application's. */
-    List<ApplicationClass> superclassChain(ApplicationClass type) {
+    /** Those of a class and its superclasses that are the application's. */
+    List<ApplicationClass> superclassChain(ClassInfo type) {
         List<ApplicationClass> chain = new ArrayList<>();
-        for (ApplicationClass each = type; each != null; each = superclass(each)) {
-            chain.add(each);
+        for (ClassInfo each = type; each != null; each = superclass(each)) {
+            if (each instanceof ApplicationClass applicationClass) {
+                chain.add(applicationClass);
+            }
         }
         return chain;
     }
 
-    @Nullable
-    ApplicationClass superclass(ApplicationClass type) {
-        return type.parents().isEmpty() ? null : applicationClass(type.parents().get(0));
+    /** {@code null} above a class of the platform, which extends nothing of the application's. */
+    private @Nullable ClassInfo superclass(ClassInfo type) {
+        return isPlatform(type) || type.parents().isEmpty()
+                ? null
+                : find(type.parents().get(0));
+    }
+
+    private static boolean isPlatform(ClassInfo type) {
+        return type instanceof LibraryClass libraryClass && !libraryClass.deployed();
     }
 
     /** The class of the application that declares the field. */

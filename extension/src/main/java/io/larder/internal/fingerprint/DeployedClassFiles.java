@@ -4,9 +4,9 @@ import io.larder.internal.fingerprint.ClassFiles.ClassFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class DeployedClassFiles implements ClassFiles, AutoCloseable {
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/\\d+/$");
 
     private final List<ClassLoader> loaders;
-    private final Map<String, JarFile> jars = new HashMap<>();
+    private final Map<Path, JarFile> jars = new HashMap<>();
 
     /** @param loaders of the discovered types; the first that has a class file is believed */
     public DeployedClassFiles(Collection<? extends ClassLoader> loaders) {
@@ -53,10 +55,11 @@ public final class DeployedClassFiles implements ClassFiles, AutoCloseable {
 
     private byte[] read(URL address) throws IOException {
         String text = address.toString();
-        int separator = text.indexOf("!/");
-        if (text.startsWith("jar:file:") && separator == text.lastIndexOf("!/")) {
-            JarFile jar = open(text.substring("jar:".length(), separator));
-            ZipEntry entry = jar.getEntry(text.substring(separator + 2));
+        int inJar = text.indexOf(ArchiveLocation.SEPARATOR) + ArchiveLocation.SEPARATOR.length();
+        Path path = ArchiveLocation.ofJar(text.substring(0, Math.max(0, inJar)));
+        if (path != null && text.indexOf(ArchiveLocation.SEPARATOR, inJar) < 0) {
+            JarFile jar = open(path);
+            ZipEntry entry = jar.getEntry(text.substring(inJar));
             if (entry != null) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     return in.readAllBytes();
@@ -70,13 +73,43 @@ public final class DeployedClassFiles implements ClassFiles, AutoCloseable {
         }
     }
 
-    private JarFile open(String address) throws IOException {
-        JarFile open = jars.get(address);
+    private JarFile open(Path path) throws IOException {
+        JarFile open = jars.get(path);
         if (open == null) {
-            open = new JarFile(Path.of(URI.create(address)).toFile(), false);
-            jars.put(address, open);
+            open = new JarFile(path.toFile(), false);
+            jars.put(path, open);
         }
         return open;
+    }
+
+    /** Of a jar those of its central directory, so that nothing is unpacked. */
+    @Override
+    public @Nullable Map<String, Long> checksums(String source) throws IOException {
+        Path path = ArchiveLocation.of(source);
+        if (path == null) {
+            return null;
+        }
+        return Files.isDirectory(path) ? ofDirectory(path) : ofJar(open(path));
+    }
+
+    private static Map<String, Long> ofJar(JarFile jar) {
+        Map<String, Long> checksums = new HashMap<>();
+        jar.stream()
+                .filter(entry -> !entry.isDirectory())
+                .forEach(entry -> checksums.put(entry.getName(), entry.getCrc()));
+        return checksums;
+    }
+
+    private static Map<String, Long> ofDirectory(Path directory) throws IOException {
+        Map<String, Long> checksums = new HashMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                CRC32 checksum = new CRC32();
+                checksum.update(Files.readAllBytes(file));
+                checksums.put(directory.relativize(file).toString().replace('\\', '/'), checksum.getValue());
+            }
+        }
+        return checksums;
     }
 
     @Override

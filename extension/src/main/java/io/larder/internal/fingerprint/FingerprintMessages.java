@@ -41,4 +41,13 @@ final class FingerprintMessages {
                 "LARDER-03003 {0}: a discovered type without a class file, only its name counts in fingerprints",
                 name.replace('/', '.'));
     }
+
+    static void unreadableArchive(String source, IOException failure) {
+        LOG.log(
+                Level.WARNING,
+                "LARDER-03004 {0}: this jar or folder cannot be read ({1}), so that of its classes only those count in fingerprints that"
+                        + " the application calls",
+                source,
+                failure.getClass().getSimpleName());
+    }
 }

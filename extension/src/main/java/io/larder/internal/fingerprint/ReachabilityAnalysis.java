@@ -39,10 +39,28 @@ final class ReachabilityAnalysis {
         code = graph.code();
     }
 
-    static SetHash run(ReferenceGraph graph, ConnectedComponents components, ApplicationClass bean, String selector) {
+    /** @param participants classes of objects that are there and called, although the method does neither make nor call them */
+    static SetHash run(
+            ReferenceGraph graph,
+            ConnectedComponents components,
+            ClassInfo bean,
+            String selector,
+            List<ClassInfo> participants) {
         ReachabilityAnalysis analysis = new ReachabilityAnalysis(graph, components);
-        analysis.reach(graph.node(Kind.RECEIVER, bean));
-        analysis.reach(graph.node(Kind.DISPATCHED, new Dispatch(bean, selector)));
+        if (bean instanceof ApplicationClass type) {
+            analysis.reach(graph.node(Kind.RECEIVER, type));
+            analysis.reach(graph.node(Kind.DISPATCHED, new Dispatch(type, selector)));
+        } else {
+            analysis.reach(graph.node(Kind.LIBRARY, bean));
+        }
+        for (ClassInfo participant : participants) {
+            if (participant instanceof ApplicationClass type) {
+                analysis.reach(graph.node(Kind.EXPOSED, type));
+                analysis.reach(graph.node(Kind.CREATED, type));
+            } else {
+                analysis.reach(graph.node(Kind.LIBRARY, participant));
+            }
+        }
         do {
             analysis.propagate();
             analysis.dispatch();

@@ -76,9 +76,7 @@ final class ReferenceCollector implements CodeElement.Visitor {
             return;
         }
         graph.addReference(method.owner(), to);
-        List<ApplicationMethod> targets = code.find(method.owner()) instanceof ApplicationClass applicationClass
-                ? code.resolve(applicationClass, method.selector())
-                : List.of();
+        List<ApplicationMethod> targets = code.resolve(code.find(method.owner()), method.selector());
         graph.addMethods(targets, to);
         if (targets.isEmpty()) {
             addParameterTypes(method.descriptor());

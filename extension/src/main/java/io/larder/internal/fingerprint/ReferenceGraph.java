@@ -61,6 +61,8 @@ final class ReferenceGraph {
             }
         } else if (subject instanceof LibraryClass libraryClass) {
             node.setDigest(digestCache.library(libraryClass));
+            // A method that it inherits may be declared in another jar.
+            libraryClass.parents().forEach(parent -> addReference(parent, to));
         } else if (subject instanceof Constant constant) {
             node.setDigest(digestCache.constant(constant.owner(), constant.field()));
         }
@@ -114,10 +116,10 @@ final class ReferenceGraph {
         if (initialiser != null && !ClassMembers.isEmpty(initialiser)) {
             to.add(node(Kind.METHOD, initialiser));
         }
-        ApplicationClass superclass = code.superclass(type);
-        if (superclass != null) {
-            to.add(node(Kind.INITIALISED, superclass));
-        }
+        code.superclassChain(type).stream()
+                .skip(1)
+                .limit(1)
+                .forEach(superclass -> to.add(node(Kind.INITIALISED, superclass)));
     }
 
     private void reflected(ApplicationClass type, Set<Node> to) {

@@ -97,7 +97,7 @@ class DeployedClassFilesTest {
         Class<?> bean = loader.loadClass("shop.Prices");
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
             return new ApplicationCode(List.of("shop.Prices"), files, PlatformCode.of(key -> null))
-                    .of(bean, bean.getMethod("quote", int.class));
+                    .of(bean, bean.getMethod("quote", int.class), List.of());
         }
     }
 

@@ -44,7 +44,7 @@ class DeploymentTimeTest {
         Set<Fingerprint> fingerprints = new HashSet<>();
         for (int bean = 0; bean < BEANS; bean++) {
             for (int method = 0; method < 5; method++) {
-                fingerprints.add(code.of("app.Type" + bean, "m" + method + "(I)I"));
+                fingerprints.add(code.of("app.Type" + bean, "m" + method + "(I)I", List.of()));
             }
         }
         Duration work = Duration.ofNanos(threads.getCurrentThreadCpuTime() - startOfWork);

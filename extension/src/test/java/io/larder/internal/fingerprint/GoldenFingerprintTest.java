@@ -30,8 +30,8 @@ class GoldenFingerprintTest {
                 PlatformCode.of(key -> null));
 
         assertEquals(
-                "20ebadc9020cdde8bb6c0c5f49603b375ab670a4b83952341a3d8798f189ae76",
-                code.of("shop.Prices", "quote(I)I").text());
+                "917e45e9b76df61efaad7a5d5e7cb18f532df43b9c62a55b8b6442dd0225c7b1",
+                code.of("shop.Prices", "quote(I)I", List.of()).text());
     }
 
     @Test

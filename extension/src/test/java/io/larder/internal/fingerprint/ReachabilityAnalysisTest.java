@@ -158,7 +158,7 @@ class ReachabilityAnalysisTest {
 
     private static Fingerprint ofString(ClassFiles files) throws NoSuchMethodException {
         return new ApplicationCode(List.of("java.lang.String"), files, new PlatformCode(List.of()))
-                .of(String.class, String.class.getMethod("length"));
+                .of(String.class, String.class.getMethod("length"), List.of());
     }
 
     private static Fingerprint withTax(String source, String... tax) {

@@ -19,6 +19,7 @@ final class TestApplication {
 
     private final Map<String, byte[]> classes = new TreeMap<>();
     private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, Map<String, Long>> checksums = new HashMap<>();
     private final List<String> discovered;
 
     private TestApplication(List<String> discovered) {
@@ -43,6 +44,12 @@ final class TestApplication {
         return this;
     }
 
+    /** The library at the address is known by the checksums of everything in it, as a jar is. */
+    TestApplication withChecksums(String source, Map<String, Long> ofFiles) {
+        checksums.put(source, ofFiles);
+        return this;
+    }
+
     private void add(String source, Map<String, byte[]> more) {
         classes.putAll(more);
         more.keySet().forEach(name -> sources.put(name, source));
@@ -58,20 +65,35 @@ final class TestApplication {
     }
 
     ApplicationCode newCode() {
-        return new ApplicationCode(discovered, this::find, new PlatformCode(List.of("jrt:")));
+        ClassFiles files = new ClassFiles() {
+            @Override
+            public @Nullable ClassFile find(String name) {
+                return TestApplication.this.find(name);
+            }
+
+            @Override
+            public @Nullable Map<String, Long> checksums(String source) {
+                return checksums.get(source);
+            }
+        };
+        return new ApplicationCode(discovered, files, new PlatformCode(List.of("jrt:")));
     }
 
-    Fingerprint fingerprint(String beanClass, String method) {
-        return fingerprint(code(), beanClass, method);
+    /** @param participants names of classes that take part without being called by the method */
+    Fingerprint fingerprint(String beanClass, String method, String... participants) {
+        return fingerprint(code(), beanClass, method, participants);
     }
 
-    Fingerprint fingerprint(ApplicationCode code, String beanClass, String method) {
+    Fingerprint fingerprint(ApplicationCode code, String beanClass, String method, String... participants) {
         Class<?> bean = load(beanClass);
         List<Method> named = Stream.of(bean.getMethods())
                 .filter(each -> each.getName().equals(method) && !each.isBridge())
                 .toList();
         assertEquals(1, named.size());
-        return code.of(bean, named.get(0));
+        return code.of(
+                bean,
+                named.get(0),
+                Stream.of(participants).<Class<?>>map(this::load).toList());
     }
 
     Class<?> load(String name) {

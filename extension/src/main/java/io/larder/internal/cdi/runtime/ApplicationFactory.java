@@ -8,6 +8,7 @@ import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.DeploymentModel;
+import io.larder.internal.cdi.runtime.ExtensionPoints.Contribution;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
@@ -44,6 +45,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
 
 /** Starts the parts of an application and connects them. Used once, by one thread. */
+@SuppressWarnings("rawtypes") // The class of a generic type is raw.
 final class ApplicationFactory {
 
     private static final Logger LOGGER = System.getLogger("io.larder.application");
@@ -76,9 +78,12 @@ final class ApplicationFactory {
         InstanceProvider instances = parts.push(new InstanceProvider(beanManager));
         ExtensionPoints extensionPoints = new ExtensionPoints(BeanArchives.of(model, beanManager), instances, loader);
         EntryStoreProvider entryStores = parts.push(EntryStoreProvider.of(methods, extensionPoints, name, loader));
+        List<Contribution<ValueCodec>> codecs =
+                extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass);
+        List<Contribution<KeyEncoder>> encoders = extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type);
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
-                BeanArchives::isProxy, extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass)));
-        KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(encoders(extensionPoints), BeanArchives::isProxy);
+                BeanArchives::isProxy, codecs.stream().map(Contribution::object).toList()));
+        KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(encoders(encoders), BeanArchives::isProxy);
         ThreadFactory threads = new DaemonThreadFactory("larder-" + name + "-expiration-", loader);
         ResourceRegistry resources = parts.push(new ResourceRegistry(threads, RELEASE_TIMEOUT));
         ReleaseExecutor releaseExecutor = parts.push(new ReleaseExecutor(threads, System::nanoTime, RELEASE_TIMEOUT));
@@ -96,6 +101,7 @@ final class ApplicationFactory {
         PersistentCaches persistentCaches = parts.push(PersistentCaches.open(
                 methods,
                 model.facts().discoveredTypes(),
+                new Participants(codecs, encoders, keyGenerators)::of,
                 configuration.find(ConfigurationKey.DIRECTORY).or(() -> ServerDirectory.of(System::getProperty)),
                 name,
                 loader,
@@ -173,12 +179,9 @@ final class ApplicationFactory {
         }
     }
 
-    @SuppressWarnings("rawtypes") // The class of a generic type is raw.
-    private static List<KeyEncoder<?>> encoders(ExtensionPoints extensionPoints) {
+    private static List<KeyEncoder<?>> encoders(List<Contribution<KeyEncoder>> contributions) {
         List<KeyEncoder<?>> encoders = new ArrayList<>();
-        for (KeyEncoder encoder : extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type)) {
-            encoders.add(encoder);
-        }
+        contributions.forEach(encoder -> encoders.add(encoder.object()));
         encoders.addAll(JsonValueKeyEncoder.encoders(ApplicationFactory.class.getClassLoader()));
         return encoders;
     }

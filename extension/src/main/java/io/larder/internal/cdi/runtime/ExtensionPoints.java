@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * that serve the same thing CDI's rules of resolution choose, and any bean goes before a service.
  */
 final class ExtensionPoints {
+
+    /**
+     * One object that serves Larder.
+     *
+     * @param classes those whose code it runs: of a bean behind a client proxy the bean's, of what a producer makes the producer's too
+     */
+    record Contribution<T>(T object, Set<Class<?>> classes) {}
 
     private final List<BeanManager> archives;
     private final InstanceProvider instances;
@@ -41,8 +49,8 @@ final class ExtensionPoints {
      * @param purpose what one of them serves; of those with the same purpose one is taken
      * @throws jakarta.enterprise.inject.AmbiguousResolutionException where that cannot be decided
      */
-    <T> List<T> findAll(Class<T> type, Type beanType, Function<T, Object> purpose) {
-        Map<Object, T> selected = new LinkedHashMap<>();
+    <T> List<Contribution<T>> findAll(Class<T> type, Type beanType, Function<T, Object> purpose) {
+        Map<Object, Contribution<T>> selected = new LinkedHashMap<>();
         for (BeanManager archive : archives) {
             Map<Object, Map<Bean<?>, T>> candidates = new LinkedHashMap<>();
             for (Bean<?> bean : archive.getBeans(beanType, Any.Literal.INSTANCE)) {
@@ -54,7 +62,8 @@ final class ExtensionPoints {
             candidates.forEach((key, beans) -> selected.putIfAbsent(key, preferred(beans, archive)));
         }
         for (T service : ServiceLoader.load(type, loader)) {
-            selected.putIfAbsent(purpose.apply(service), service);
+            selected.putIfAbsent(
+                    purpose.apply(service), new Contribution<>(service, classesOf(service, service.getClass())));
         }
         return new ArrayList<>(selected.values());
     }
@@ -67,9 +76,28 @@ final class ExtensionPoints {
                 .orElse(service);
     }
 
-    private static <T> T preferred(Map<Bean<?>, T> beans, BeanManager archive) {
+    private static <T> Contribution<T> preferred(Map<Bean<?>, T> beans, BeanManager archive) {
         Bean<?> resolved = archive.resolve(beans.keySet());
-        return Objects.requireNonNull(beans.get(resolved));
+        T object = Objects.requireNonNull(beans.get(resolved));
+        return new Contribution<>(object, classesOf(object, resolved.getBeanClass()));
+    }
+
+    /**
+     * The classes whose code an object runs.
+     *
+     * @param declared the class of its bean, which for a producer is the one that declares it
+     */
+    private static Set<Class<?>> classesOf(Object object, Class<?> declared) {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        classes.add(declared);
+        Class<?> type = object.getClass();
+        while (BeanArchives.isProxy(type)) {
+            type = type.getSuperclass();
+        }
+        if (type != Object.class) {
+            classes.add(type);
+        }
+        return classes;
     }
 
     /** The bean of a type that resolves in the first archive that has one. */

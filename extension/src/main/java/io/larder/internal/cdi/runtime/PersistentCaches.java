@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The caches of an application that survive it. Where none does, no folder is touched and no code is read. */
@@ -58,6 +60,7 @@ final class PersistentCaches implements AutoCloseable {
 
     /**
      * @param discovered names of all types in which the container looked for beans
+     * @param participants classes whose code takes part in a method's entries without being called by it
      * @param directory where entries are written; none: a warning names the key to set
      * @param loader the application's class loader
      * @param traceFormat writes and reads what methods do besides returning
@@ -65,6 +68,7 @@ final class PersistentCaches implements AutoCloseable {
     static PersistentCaches open(
             List<CachedMethod> methods,
             Collection<String> discovered,
+            Function<CachedMethod, Set<Class<?>>> participants,
             Optional<Path> directory,
             String application,
             ClassLoader loader,
@@ -81,15 +85,22 @@ final class PersistentCaches implements AutoCloseable {
         Optional<DiskStorage> stores = directory.flatMap(
                 found -> DiskStorage.open(found, application, InstantSource.system(), System::nanoTime));
         return new PersistentCaches(
-                true, stores, stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, loader), traceFormat);
+                true,
+                stores,
+                stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, participants, loader),
+                traceFormat);
     }
 
     private static Map<CachedMethod, Fingerprint> fingerprints(
-            List<CachedMethod> methods, Collection<String> discovered, ClassLoader loader) {
+            List<CachedMethod> methods,
+            Collection<String> discovered,
+            Function<CachedMethod, Set<Class<?>>> participants,
+            ClassLoader loader) {
         Map<CachedMethod, Fingerprint> fingerprints = new HashMap<>();
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
             ApplicationCode code = new ApplicationCode(discovered, files, PlatformCode.of(System::getProperty));
-            methods.forEach(method -> fingerprints.put(method, code.of(method.beanClass(), method.method())));
+            methods.forEach(method ->
+                    fingerprints.put(method, code.of(method.beanClass(), method.method(), participants.apply(method))));
         }
         return fingerprints;
     }

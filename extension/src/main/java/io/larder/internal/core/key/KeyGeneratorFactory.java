@@ -77,6 +77,12 @@ public final class KeyGeneratorFactory {
         return graphEncoder.out.key();
     }
 
+    /** Whether some argument may be or hold what an encoder serves; {@code false} where the declared types allow none. */
+    public boolean mayUseEncoders(List<KeyParameter> parameters) {
+        return parameters.stream()
+                .anyMatch(parameter -> parameter.included() && !validator.holdsLeavesOnly(parameter.type()));
+    }
+
     /**
      * In words, why no argument of a declared type could be part of a key, or {@code null} where one may be: it reads on after
      * "the type of the parameter is".

@@ -8,7 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a declared type tells about its values: that none of them could be part of a key, or nothing. */
@@ -93,6 +95,29 @@ final class KeyTypeValidator {
             }
         }
         return null;
+    }
+
+    /** Whether no value of a declared type is or holds anything but values of the table of leaves. */
+    boolean holdsLeavesOnly(Type declared) {
+        return holdsLeavesOnly(declared, new HashSet<>());
+    }
+
+    private boolean holdsLeavesOnly(Type declared, Set<Type> seen) {
+        if (!seen.add(declared)) {
+            return true;
+        }
+        if (declared instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+            return holdsLeavesOnly(generic.getActualTypeArguments()[0], seen);
+        }
+        if (!(declared instanceof Class<?> type) || (!type.isPrimitive() && encoders.maySupport(type))) {
+            return false;
+        }
+        if (type.isArray()) {
+            return holdsLeavesOnly(type.getComponentType(), seen);
+        }
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents()).allMatch(part -> holdsLeavesOnly(part.getGenericType(), seen))
+                : type.isEnum() || encodings.uniqueFor(type) instanceof Encoding.Leaf;
     }
 
     private static String name(Class<?> type, String reason) {

@@ -6,6 +6,7 @@ import io.larder.CacheScope;
 import io.larder.PersistenceMode;
 import io.larder.ValueFormat;
 import io.larder.internal.core.store.EntryExpiry;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -38,6 +39,11 @@ public record CacheSettings(
     /** How long an entry may be served. */
     public EntryExpiry expiry() {
         return new EntryExpiry(ttlNanos, Math.max(0, maxStaleNanos));
+    }
+
+    /** The classes that the annotation names. */
+    public List<Class<?>> classes() {
+        return List.of(unless, validate, release);
     }
 
     /** Returns a builder with the default of each member. */
