@@ -1,6 +1,7 @@
 package io.larder.tck.openwebbeans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.smoke.SmokeBean;
 import io.larder.tck.smoke.SmokeChecks;
@@ -18,6 +19,7 @@ class OpenWebBeansIT {
                 .addBeanClasses(SmokeBean.class, SmokeBean.SmokeEffects.class)
                 .initialize()) {
             assertEquals(List.of(), SmokeChecks.run());
+            assertTrue(container.isRunning());
         }
     }
 }

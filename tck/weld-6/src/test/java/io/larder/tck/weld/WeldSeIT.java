@@ -1,6 +1,7 @@
 package io.larder.tck.weld;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.tck.smoke.SmokeBean;
 import io.larder.tck.smoke.SmokeChecks;
@@ -18,6 +19,7 @@ class WeldSeIT {
                 .addBeanClasses(SmokeBean.class, SmokeBean.SmokeEffects.class)
                 .initialize()) {
             assertEquals(List.of(), SmokeChecks.run());
+            assertTrue(container.isRunning());
         }
     }
 }
