@@ -228,7 +228,6 @@ final class ArchitectureRules {
                                         "org.objectweb.asm..")),
                 rule("KeyDependsOnAsm", onlyIn(fingerprint, "org.objectweb.asm..")),
                 rule("ResourceDependsOnInfinispan", onlyIn(infinispan, "org.infinispan..")),
-                rule("ResourceDependsOnFory", onlyIn(marshalling, "org.apache.fory..")),
                 rule("ResourceDependsOnJsonBinding", onlyIn(marshalling, "jakarta.json.bind..")),
                 rule("ResourceDependsOnServlets", onlyIn(web, "jakarta.servlet..")));
     }

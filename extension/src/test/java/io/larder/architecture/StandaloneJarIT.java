@@ -99,7 +99,6 @@ class StandaloneJarIT {
                         "META-INF/LICENSE",
                         "META-INF/NOTICE",
                         "META-INF/licenses/LICENSE-asm.txt",
-                        "META-INF/licenses/LICENSE-janino.txt",
                         "META-INF/licenses/LICENSE-reactive-streams.txt")));
     }
 

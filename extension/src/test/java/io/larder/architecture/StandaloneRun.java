@@ -1,7 +1,11 @@
 package io.larder.architecture;
 
+import io.larder.ValueFormat;
+import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.MarshallerFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.infinispan.commons.dataconversion.MediaType;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
@@ -9,8 +13,7 @@ import org.infinispan.configuration.global.GlobalConfigurationBuilder;
 import org.infinispan.manager.DefaultCacheManager;
 
 /**
- * Runs in a class loader that knows the standalone jar only: an Infinispan with a store on disk, and a copy by Fory, which has another
- * name there and so is called by reflection.
+ * Runs in a class loader that knows the standalone jar only: an Infinispan with a store on disk, and a copy of a value.
  *
  * @param directory where Infinispan may write
  */
@@ -37,13 +40,11 @@ public record StandaloneRun(Path directory) implements Callable<String> {
         }
     }
 
-    private static Object copied(Object value) throws Exception {
-        Class<?> type = Class.forName("io.larder.shaded.org.apache.fory.Fory");
-        Object builder = type.getMethod("builder").invoke(null);
-        builder.getClass().getMethod("withXlang", boolean.class).invoke(builder, false);
-        builder.getClass().getMethod("requireClassRegistration", boolean.class).invoke(builder, false);
-        Object fory = builder.getClass().getMethod("build").invoke(builder);
-        Object bytes = type.getMethod("serialize", Object.class).invoke(fory, value);
-        return type.getMethod("deserialize", byte[].class).invoke(fory, bytes);
+    private static Object copied(Object value) {
+        try (MarshallerFactory factory = new MarshallerFactory(type -> false, List.of())) {
+            ClassLoader loader = value.getClass().getClassLoader();
+            ValueMarshaller marshaller = factory.create("Shop#orders", Object.class, ValueFormat.BINARY, loader, true);
+            return marshaller.unmarshal(marshaller.marshal(value).marshalled());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.larder.internal.marshalling;
 
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import io.larder.spi.ValueCodec;
@@ -20,20 +21,20 @@ final class CustomCodecMarshaller implements ValueMarshaller {
     }
 
     @Override
-    public MarshalledResult marshal(Object value) {
+    public MarshalledResult marshal(Object value, long loadNanos) {
         byte[] bytes;
         try {
             bytes = codec.write(value, type);
         } catch (RuntimeException failed) {
             throw MarshallingMessages.codecFailed(location, codec.getClass(), type, failed);
         }
-        return new MarshalledResult(new Marshalled(bytes), false);
+        return new MarshalledResult(new MarshalledBytes(bytes), false);
     }
 
     @Override
     public Object unmarshal(Marshalled marshalled) {
         try {
-            return codec.read(marshalled.graph(), type);
+            return codec.read(((MarshalledBytes) marshalled).bytes(), type);
         } catch (RuntimeException failed) {
             throw MarshallingMessages.codecFailed(location, codec.getClass(), type, failed);
         }

@@ -1,9 +1,10 @@
 package io.larder.internal.marshalling;
 
-import io.larder.internal.core.value.DeepComparison;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
+import io.larder.internal.marshalling.graph.ContentComparison;
 import jakarta.json.bind.Jsonb;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,21 @@ final class JsonbMarshaller implements ValueMarshaller {
     private final String location;
     private final Type type;
     private final Jsonb jsonb;
+    private final ContentComparison comparison;
     private volatile boolean compared;
 
-    JsonbMarshaller(String location, Type type, Jsonb jsonb) {
+    JsonbMarshaller(String location, Type type, Jsonb jsonb, ContentComparison comparison) {
         this.location = location;
         this.type = type;
         this.jsonb = jsonb;
+        this.comparison = comparison;
     }
 
     @Override
-    public MarshalledResult marshal(Object value) {
-        Marshalled marshalled = new Marshalled(write(value));
+    public MarshalledResult marshal(Object value, long loadNanos) {
+        Marshalled marshalled = new MarshalledBytes(write(value));
         if (!compared) {
-            String difference = DeepComparison.firstDifference(value, unmarshal(marshalled));
+            String difference = comparison.firstDifference(value, unmarshal(marshalled));
             if (difference != null) {
                 throw MarshallingMessages.lossy(location, difference, type);
             }
@@ -50,7 +53,7 @@ final class JsonbMarshaller implements ValueMarshaller {
     public Object unmarshal(Marshalled marshalled) {
         Object value;
         try {
-            value = jsonb.fromJson(new String(marshalled.graph(), StandardCharsets.UTF_8), type);
+            value = jsonb.fromJson(new String(((MarshalledBytes) marshalled).bytes(), StandardCharsets.UTF_8), type);
         } catch (RuntimeException | StackOverflowError failed) {
             throw MarshallingMessages.jsonReadFailed(location, type, failed);
         }

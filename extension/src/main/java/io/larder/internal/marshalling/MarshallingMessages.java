@@ -2,34 +2,11 @@ package io.larder.internal.marshalling;
 
 import io.larder.UnserializableValueException;
 import java.lang.reflect.Type;
-import org.jspecify.annotations.Nullable;
 
-/** What is said of codecs: {@code LARDER-04101} to {@code LARDER-04999}. */
+/** What is said of codecs: {@code LARDER-04104} and on. */
 final class MarshallingMessages {
 
-    private static final String REMEDY = "; use @CacheResource, return another type, or give a ValueCodec for it";
-
     private MarshallingMessages() {}
-
-    static UnserializableValueException writeFailed(String location, Class<?> type, @Nullable Throwable cause) {
-        return new UnserializableValueException(
-                "LARDER-04101 " + location + ": something in the value (" + type.getTypeName()
-                        + ") refuses to be copied" + because(cause) + REMEDY,
-                cause);
-    }
-
-    static UnserializableValueException readFailed(String location, @Nullable Throwable cause) {
-        return new UnserializableValueException(
-                "LARDER-04102 " + location + ": the kept value cannot be made anew" + because(cause) + REMEDY, cause);
-    }
-
-    static UnserializableValueException tooLarge(String location, long estimatedSize, long maximum) {
-        return new UnserializableValueException(
-                "LARDER-04103 " + location + ": the value may need " + estimatedSize
-                        + " bytes besides its large strings and arrays of primitives, and " + maximum
-                        + " are possible; return less at once, keep numbers in arrays of primitives, or use @CacheResource",
-                null);
-    }
 
     static UnserializableValueException codecFailed(
             String location, Class<?> codec, Type type, RuntimeException cause) {
@@ -63,7 +40,7 @@ final class MarshallingMessages {
                 cause);
     }
 
-    private static String because(@Nullable Throwable cause) {
-        return cause == null ? "" : " (" + cause.getClass().getName() + ")";
+    private static String because(Throwable cause) {
+        return " (" + cause.getClass().getName() + ")";
     }
 }

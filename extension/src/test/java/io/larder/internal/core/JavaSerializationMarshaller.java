@@ -2,6 +2,7 @@ package io.larder.internal.core;
 
 import io.larder.UnserializableValueException;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.core.value.MarshalledResult;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.io.ByteArrayInputStream;
@@ -19,14 +20,14 @@ final class JavaSerializationMarshaller implements ValueMarshaller {
     private final Map<Marshalled, byte[]> serialized = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
-    public MarshalledResult marshal(Object value) {
+    public MarshalledResult marshal(Object value, long loadNanos) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         } catch (IOException e) {
             throw new UnserializableValueException("LARDER-04000 no data", e);
         }
-        Marshalled marshalled = new Marshalled(bytes.toByteArray());
+        Marshalled marshalled = new MarshalledBytes(bytes.toByteArray());
         serialized.put(marshalled, bytes.toByteArray());
         return new MarshalledResult(marshalled, value instanceof String);
     }

@@ -9,6 +9,7 @@ import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,11 +91,11 @@ final class DiskStorageFixture implements AutoCloseable {
     }
 
     static String text(Marshalled value) {
-        return value == null ? null : new String(value.graph(), UTF_8);
+        return value == null ? null : new String(((MarshalledBytes) value).bytes(), UTF_8);
     }
 
     static Marshalled marshalled(String text) {
-        return new Marshalled(text.getBytes(UTF_8));
+        return new MarshalledBytes(text.getBytes(UTF_8));
     }
 
     static Key key(String text) {

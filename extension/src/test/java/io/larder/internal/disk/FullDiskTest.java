@@ -10,7 +10,7 @@ import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
-import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -130,7 +130,7 @@ class FullDiskTest {
 
     private static PendingFile writePending(DiskStorageFixture fixture, int size) {
         Entry entry = Entry.marshalled(
-                DiskStorageFixture.key("key"), new Marshalled(new byte[size]), null, fixture.ticker.nanoTime());
+                DiskStorageFixture.key("key"), new MarshalledBytes(new byte[size]), null, fixture.ticker.nanoTime());
         return fixture.files.prepare(entry);
     }
 

@@ -6,6 +6,7 @@ import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.FileDescriptor;
@@ -67,7 +68,7 @@ final class KilledWriter {
 
         @Override
         public void write(Marshalled value, DataOutput out) throws IOException {
-            byte[] bytes = value.graph();
+            byte[] bytes = ((MarshalledBytes) value).bytes();
             int half = SIZE / 4 + ByteBuffer.wrap(bytes).getInt() * 7_919 % (SIZE / 2);
             out.writeInt(bytes.length);
             out.write(bytes, 0, half);
@@ -83,7 +84,7 @@ final class KilledWriter {
         public Marshalled read(DataInput in, long atMost) throws IOException {
             byte[] bytes = new byte[in.readInt()];
             in.readFully(bytes);
-            return new Marshalled(bytes);
+            return new MarshalledBytes(bytes);
         }
     }
 
@@ -101,13 +102,13 @@ final class KilledWriter {
         byte[] bytes = new byte[SIZE];
         Arrays.fill(bytes, (byte) version);
         ByteBuffer.wrap(bytes).putInt(version);
-        return new Marshalled(bytes);
+        return new MarshalledBytes(bytes);
     }
 
     /** The version of a value that is whole. */
     static int version(Marshalled value) {
-        int version = ByteBuffer.wrap(value.graph()).getInt();
-        if (!Arrays.equals(value.graph(), value(version).graph())) {
+        int version = ByteBuffer.wrap(((MarshalledBytes) value).bytes()).getInt();
+        if (!Arrays.equals(((MarshalledBytes) value).bytes(), ((MarshalledBytes) value(version)).bytes())) {
             throw new AssertionError("a value in part");
         }
         return version;

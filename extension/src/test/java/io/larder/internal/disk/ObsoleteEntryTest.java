@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.fingerprint.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class ObsoleteEntryTest {
             Set<Class<?>> classes = Set.of(key.equals("b") ? Thread.class : String.class);
             Entry entry = Entry.marshalled(
                     DiskStorageFixture.key(key),
-                    new Marshalled("value".getBytes(UTF_8), List.of(), classes),
+                    new MarshalledBytes("value".getBytes(UTF_8), List.of(), classes),
                     null,
                     fixture.ticker.nanoTime());
             DiskStorageFixture.commit(entry, fixture.files.prepare(entry));

@@ -15,7 +15,7 @@ import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
-import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.core.value.MarshalledBytes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -252,14 +252,14 @@ class RestartTest {
     void value_larger_than_the_buffer_survives() {
         byte[] large = new byte[300_000];
         new Random(7).nextBytes(large);
-        Entry entry =
-                Entry.marshalled(DiskStorageFixture.key("a"), new Marshalled(large), null, fixture.ticker.nanoTime());
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key("a"), new MarshalledBytes(large), null, fixture.ticker.nanoTime());
         DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
 
         Entry loaded = fixture.restart().load().get(0);
 
         assertEquals(large.length, loaded.bytes());
-        assertArrayEquals(large, loaded.fetch().graph());
+        assertArrayEquals(large, ((MarshalledBytes) loaded.fetch()).bytes());
     }
 
     private EntryTable table(int maxEntries) {

@@ -1,11 +1,8 @@
 package io.larder.internal.marshalling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.UnserializableValueException;
 import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.time.Instant;
@@ -43,17 +40,6 @@ class DataFrameTest {
 
     private static ValueMarshaller marshaller(MarshallerFactory factory) {
         return factory.create("Shop#quakes", Table.class, ValueFormat.BINARY, DataFrameTest.class.getClassLoader());
-    }
-
-    @Test
-    @Assertion("D4")
-    void table_is_rejected_without_a_codec() {
-        String message = assertThrows(UnserializableValueException.class, () -> marshaller(plainFactory)
-                        .marshal(table()))
-                .getMessage();
-
-        assertTrue(message.contains("columnList[0]."), message);
-        assertTrue(message.contains("ValueCodec"), message);
     }
 
     @Test

@@ -61,7 +61,10 @@ final class GraphComparison {
             check(path, partner == other && partnerBack == one, "another graph");
             return;
         }
-        check(path, one != other, "the object itself, which could change: " + one.getClass());
+        check(
+                path,
+                one != other || Immutability.isImmutable(one),
+                "the object itself, which could change: " + one.getClass());
         contents(path, one, other);
     }
 

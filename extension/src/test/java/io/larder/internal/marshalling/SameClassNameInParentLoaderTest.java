@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fory's generated code looks for a class that is not public by its name alone, and by Fory's own class loader first. A bean below that
- * loader, with a class of its own under a name that is there too, was given objects of the other class.
+ * Generated code once looked for a class that is not public by its name alone, and by another class loader first: a bean with a class of its
+ * own under a name that is there too was given objects of the other class.
  */
 class SameClassNameInParentLoaderTest {
 

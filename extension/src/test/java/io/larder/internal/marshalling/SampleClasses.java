@@ -54,6 +54,30 @@ final class SampleClasses {
 
     record Holder(@Nullable Object held) {}
 
+    /** Cannot change where what it holds cannot. */
+    static final class Final {
+        final String name;
+        final List<Integer> numbers;
+
+        Final(String name, List<Integer> numbers) {
+            this.name = name;
+            this.numbers = numbers;
+        }
+    }
+
+    /** Has nothing that could change, but for what is no content. */
+    static final class FinalWithCache {
+        final String name;
+        final transient Map<String, String> cache = new HashMap<>();
+
+        FinalWithCache(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Is compared by identity. */
+    static final class Token {}
+
     static final class Line {
         String sku;
         int quantity;

@@ -61,7 +61,16 @@ class SharingTest {
                 Map.of("a", List.of(1)),
                 Map.of("a", 1, "b", 2),
                 List.copyOf(new ArrayList<>(List.of(1))),
-                Stream.of(1, 2).toList());
+                Stream.of(1, 2).toList(),
+                Collections.emptyList(),
+                Collections.singletonList("a"),
+                java.util.Optional.of(1),
+                new SampleClasses.Final("a", List.of(1)),
+                new SampleClasses.Token(),
+                java.util.Comparator.comparing(String::length),
+                (java.util.function.Supplier<String>) () -> "",
+                new java.awt.BasicStroke(2, 1, 1, 3, new float[] {1, 2}, 0),
+                java.time.format.DateTimeFormatter.ISO_DATE);
     }
 
     static Stream<Object> mutable_value_is_not_shareable() {
@@ -79,7 +88,8 @@ class SharingTest {
                 Arrays.asList(1, 2),
                 Collections.unmodifiableList(List.of(1)),
                 Collections.unmodifiableMap(Map.of("a", 1)),
-                Collections.emptyList(),
+                new SampleClasses.Final("a", new ArrayList<>()),
+                new SampleClasses.FinalWithCache("a"),
                 List.of(1, 2, 3).subList(0, 2));
     }
 

@@ -70,7 +70,6 @@ class UnsupportedValueTest {
                 new CompletableFuture<>(),
                 new ThreadLocal<>(),
                 new java.lang.ref.WeakReference<>(""),
-                (Supplier<String>) () -> "",
                 Proxy.newProxyInstance(
                         UnsupportedValueTest.class.getClassLoader(),
                         new Class<?>[] {Runnable.class},
@@ -79,14 +78,13 @@ class UnsupportedValueTest {
                 map.keySet(),
                 map.values(),
                 map.entrySet(),
-                map.entrySet().iterator().next(),
                 tree.headMap("b"),
                 tree.descendingMap(),
                 new ConcurrentHashMap<>(map).keySet(),
                 Collections.unmodifiableMap(map).entrySet(),
                 java.time.Clock.systemUTC().getClass().getDeclaredMethods(),
                 System.getLogger("io.larder.test"),
-                java.time.format.DateTimeFormatter.ISO_DATE);
+                new java.security.SecureRandom());
     }
 
     @ParameterizedTest
@@ -120,12 +118,14 @@ class UnsupportedValueTest {
 
     @Test
     @Assertion("D4")
-    void lambda_comparator_is_rejected() {
-        TreeSet<String> set = new TreeSet<>((a, b) -> b.compareTo(a));
+    void lambda_that_captured_what_can_change_is_rejected() {
+        List<String> order = new ArrayList<>(List.of("b", "a"));
+        TreeSet<String> set = new TreeSet<>((a, b) -> order.indexOf(a) - order.indexOf(b));
 
         String message = rejectionMessage(new Holder(set));
 
         assertTrue(message.contains(" held.comparator ("), message);
+        assertTrue(message.contains("captured what can change"), message);
     }
 
     @Test
@@ -156,9 +156,7 @@ class UnsupportedValueTest {
                 one -> Stream.of(one).toList(),
                 one -> Map.of("a", one),
                 one -> java.util.Optional.of(one),
-                one -> Map.entry("a", one),
-                one -> Collections.unmodifiableList(Arrays.asList(one)),
-                one -> Collections.singletonList(one));
+                one -> Map.entry("a", one));
     }
 
     @ParameterizedTest
@@ -194,35 +192,6 @@ class UnsupportedValueTest {
 
         Link copied = (Link) copy.held();
         assertEquals(copied, copied == null ? null : copied.to);
-    }
-
-    @Test
-    @Assertion("D4")
-    void value_nested_too_deep_is_rejected() {
-        List<Object> nested = new ArrayList<>();
-        for (int i = 0; i < 100_000; i++) {
-            nested = new ArrayList<>(List.of(nested));
-        }
-        List<Object> value = nested;
-
-        assertTrue(rejectionMessage(value).contains("objects deep"));
-    }
-
-    @Test
-    @Assertion("D4")
-    void too_long_path_is_found_after_shorter_paths_were_visited() {
-        List<Link> links = new ArrayList<>();
-        Link last = new Link("0");
-        for (int i = 1; i < 10_000; i++) {
-            links.add(last);
-            Link next = new Link("" + i);
-            next.to = last;
-            last = next;
-        }
-
-        String message = rejectionMessage(links);
-
-        assertTrue(message.contains("objects deep"), message);
     }
 
     @Test

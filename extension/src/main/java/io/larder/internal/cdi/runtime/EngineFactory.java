@@ -2,6 +2,7 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.CacheKind;
 import io.larder.CacheScope;
+import io.larder.PersistenceMode;
 import io.larder.ValueFormat;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.DeploymentModel;
@@ -56,7 +57,8 @@ record EngineFactory(
                 method.where(),
                 method.valueType(),
                 settings.format(),
-                method.beanClass().getClassLoader());
+                method.beanClass().getClassLoader(),
+                settings.persist() == PersistenceMode.DISK);
         @SuppressWarnings("unchecked")
         Predicate<@Nullable Object> unless = instances.of(settings.unless(), archive);
         return CacheEngine.ofData(config(method, bean, archive, entryStores.of(method)), marshaller, unless);

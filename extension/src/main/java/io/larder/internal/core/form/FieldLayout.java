@@ -32,7 +32,11 @@ public final class FieldLayout {
         this.access = access;
     }
 
-    static FieldLayout of(Class<?> owner) {
+    /** That of a class without fields. */
+    static final FieldLayout NONE = new FieldLayout(Object.class, List.of(), new int[0], FieldAccess.NONE);
+
+    /** The layout of a class; none for a class that is not serializable. */
+    public static FieldLayout of(Class<?> owner) {
         ObjectStreamClass description = ObjectStreamClass.lookup(owner);
         ObjectStreamField[] listed = description == null ? new ObjectStreamField[0] : description.getFields();
         List<Field> found = new ArrayList<>();
@@ -98,6 +102,20 @@ public final class FieldLayout {
             }
         }
         throw new IllegalArgumentException("no such field " + name + " with type " + type);
+    }
+
+    /**
+     * The present value of one field, boxed.
+     *
+     * @throws IllegalArgumentException where the class has no such field
+     */
+    public @Nullable Object value(Object target, String name) {
+        for (int i = 0; i < declared.length; i++) {
+            if (fields.get(declared[i]).name().equals(name)) {
+                return access.read(target)[i];
+            }
+        }
+        throw new IllegalArgumentException("no such field " + name);
     }
 
     /** The values that a form has where a class sets none: zeros and {@code null}. */

@@ -13,7 +13,6 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,7 @@ public final class FormDescriptor {
 
     private final Class<?> type;
     private final List<Layer> layers;
+    private final List<Place> places;
     private final @Nullable MethodHandle writeReplace;
     private final @Nullable MethodHandle readResolve;
     private final @Nullable Constructor<?> allocator;
@@ -41,6 +41,11 @@ public final class FormDescriptor {
     private FormDescriptor(Class<?> type, List<Layer> layers) {
         this.type = type;
         this.layers = layers;
+        this.places = isExternalizable()
+                ? List.of(new Place(type, FieldLayout.NONE))
+                : layers.stream()
+                        .map(layer -> new Place(layer.owner(), layer.fields()))
+                        .toList();
         this.writeReplace = SerializationMethods.writeReplace(type);
         this.readResolve = SerializationMethods.readResolve(type);
         this.allocator = isExternalizable()
@@ -119,6 +124,24 @@ public final class FormDescriptor {
                                 layer.writeObject() != null || layer.fields().arePersistent());
     }
 
+    /** Whether code of the class runs when an object is restored: {@code false} where only fields are set. */
+    public boolean readsItself() {
+        return isExternalizable() || layers.stream().anyMatch(layer -> layer.readObject() != null);
+    }
+
+    /**
+     * The place of a section.
+     *
+     * @param owner the class
+     * @param fields its fields; none where the class is {@link Externalizable}
+     */
+    public record Place(Class<?> owner, FieldLayout fields) {}
+
+    /** The places of all sections of a form, in their order. */
+    public List<Place> places() {
+        return places;
+    }
+
     private boolean isExternalizable() {
         return Externalizable.class.isAssignableFrom(type);
     }
@@ -188,7 +211,7 @@ public final class FormDescriptor {
         try {
             return allocator.newInstance();
         } catch (InvocationTargetException failure) {
-            throw failed("the constructor", Objects.requireNonNullElse(failure.getCause(), failure));
+            throw failed("the constructor", failure.getTargetException());
         } catch (ReflectiveOperationException failure) {
             throw failed("the constructor", failure);
         }

@@ -57,7 +57,7 @@ final class FormInput extends ObjectInputStream {
     @Override
     public GetField readFields() throws IOException {
         FieldLayout fields = active();
-        GetValues values = new GetValues(fields, reader.fields(fields));
+        LayoutValues values = new LayoutValues(fields, reader.fields(fields));
         return new FormGetField(values, ObjectStreamClass.lookup(fields.owner()));
     }
 
@@ -177,24 +177,5 @@ final class FormInput extends ObjectInputStream {
     @Override
     public String readUTF() throws IOException {
         return data.readUTF();
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record GetValues(FieldLayout layout, @Nullable Object[] values) implements NamedValues {
-
-        @Override
-        public @Nullable Object get(String name, Class<?> type) {
-            return values[layout.index(name, type)];
-        }
-
-        @Override
-        public void put(String name, Class<?> type, @Nullable Object value) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Class<?> owner() {
-            return layout.owner();
-        }
     }
 }

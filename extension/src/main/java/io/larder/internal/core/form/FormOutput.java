@@ -23,7 +23,7 @@ final class FormOutput extends ObjectOutputStream {
     private final DataOutputStream data = new DataOutputStream(block);
     private List<Part> parts = new ArrayList<>();
     private @Nullable FieldLayout layout;
-    private @Nullable PutValues put;
+    private @Nullable LayoutValues put;
     private boolean fieldsWritten;
 
     FormOutput(Object target) throws IOException {
@@ -59,10 +59,10 @@ final class FormOutput extends ObjectOutputStream {
 
     @Override
     public PutField putFields() throws IOException {
-        PutValues values = put;
+        LayoutValues values = put;
         if (values == null) {
             FieldLayout fields = active();
-            values = new PutValues(fields, fields.defaults());
+            values = new LayoutValues(fields, fields.defaults());
             put = values;
         }
         return new FormPutField(values);
@@ -207,24 +207,5 @@ final class FormOutput extends ObjectOutputStream {
     @Override
     public void writeUTF(String text) throws IOException {
         data.writeUTF(text);
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record PutValues(FieldLayout layout, @Nullable Object[] values) implements NamedValues {
-
-        @Override
-        public @Nullable Object get(String name, Class<?> type) {
-            return values[layout.index(name, type)];
-        }
-
-        @Override
-        public void put(String name, Class<?> type, @Nullable Object value) {
-            values[layout.index(name, type)] = value;
-        }
-
-        @Override
-        public Class<?> owner() {
-            return layout.owner();
-        }
     }
 }

@@ -31,7 +31,7 @@ public record SerializedForm(
      * @param layout their names and types
      * @param values in the order of the layout, numbers boxed; not to be changed
      */
-    @SuppressWarnings("ArrayRecordComponent") // Parts are read once and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     public record Fields(FieldLayout layout, @Nullable Object[] values) implements Part {}
 
     /**
@@ -39,7 +39,7 @@ public record SerializedForm(
      *
      * @param bytes at least one; not to be changed
      */
-    @SuppressWarnings("ArrayRecordComponent") // Parts are read once and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     public record Data(byte[] bytes) implements Part {}
 
     /**

@@ -8,6 +8,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.Transaction;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of what a method returned, and has it published. */
@@ -50,15 +51,17 @@ public final class ResultPublisher {
     Published publish(LoadContext context, LoadResult result) {
         Object value = result.value();
         boolean cacheable = valuePolicy.isCacheable(value);
-        Entry entry = createEntry(keyResolver.register(context.arguments(), result.trace()), value, result.trace());
-        Entry current =
-                entryPublisher.publish(new CandidateEntry(context, entry, cacheable), result.transactionAtStart());
+        Key key = keyResolver.register(context.arguments(), result.trace());
+        Entry entry = createEntry(key, value, result.trace(), context.load().startedAt());
+        Entry current = entryPublisher.publish(
+                new CandidateEntry(context, entry, cacheable && entry.isStable()), result.transactionAtStart());
         return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);
     }
 
-    private Entry createEntry(Key key, @Nullable Object value, @Nullable Trace trace) {
+    private Entry createEntry(Key key, @Nullable Object value, @Nullable Trace trace, OptionalLong startedAt) {
         try {
-            return valuePolicy.entry(key, value, trace, ticker.nanoTime());
+            long now = ticker.nanoTime();
+            return valuePolicy.entry(key, value, trace, now, now - startedAt.orElse(now));
         } catch (Throwable e) {
             keyResolver.unregister(key);
             stats.recordLoadFailure();

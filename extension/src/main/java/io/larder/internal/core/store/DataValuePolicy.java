@@ -23,11 +23,14 @@ public final class DataValuePolicy implements ValuePolicy {
     }
 
     @Override
-    public Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt) {
+    public Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt, long loadNanos) {
         if (value == null) {
             return Entry.live(key, null, 0, trace, writtenAt);
         }
-        MarshalledResult result = marshaller.marshal(value);
+        MarshalledResult result = marshaller.marshal(value, loadNanos);
+        if (!result.stable()) {
+            return Entry.unstable(key, result.marshalled(), trace, writtenAt);
+        }
         return result.shareable() && !persistent
                 ? Entry.live(key, value, result.marshalled().size(), trace, writtenAt)
                 : Entry.marshalled(key, result.marshalled(), trace, writtenAt);

@@ -23,6 +23,7 @@ public final class Entry {
     private final long bytes;
     private final long writtenAt;
     private final boolean fetched;
+    private boolean stable = true;
     private volatile @Nullable Marshalled marshalled;
     private volatile @Nullable PersistedEntry persisted;
 
@@ -56,11 +57,23 @@ public final class Entry {
         return new Entry(key, null, value, value.size(), trace, writtenAt, true);
     }
 
+    /** Data of a value that changed while it was marshalled: for those who wait for it, and not to be cached. */
+    public static Entry unstable(Key key, Marshalled value, @Nullable Trace trace, long writtenAt) {
+        Entry entry = marshalled(key, value, trace, writtenAt);
+        entry.stable = false;
+        return entry;
+    }
+
     /** Data that is only on disk so far. */
     public static Entry persisted(Key key, PersistedEntry persisted, @Nullable Trace trace, long writtenAt) {
         Entry entry = new Entry(key, null, null, persisted.size(), trace, writtenAt, false);
         entry.persisted = persisted;
         return entry;
+    }
+
+    /** Whether it may be cached. */
+    public boolean isStable() {
+        return stable;
     }
 
     public Key key() {

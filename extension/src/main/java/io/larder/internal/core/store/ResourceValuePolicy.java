@@ -15,7 +15,7 @@ public final class ResourceValuePolicy implements ValuePolicy {
     }
 
     @Override
-    public Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt) {
+    public Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt, long loadNanos) {
         return Entry.live(key, value, 0, trace, writtenAt);
     }
 

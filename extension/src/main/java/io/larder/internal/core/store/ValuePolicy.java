@@ -10,9 +10,10 @@ public interface ValuePolicy {
     /**
      * A new entry of a value that the method returned.
      *
+     * @param loadNanos how long that took, in nanoseconds; 0 where it is unknown
      * @throws io.larder.UnserializableValueException where the value cannot be held
      */
-    Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt);
+    Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt, long loadNanos);
 
     /** The value for a caller that did not run the method. */
     @Nullable

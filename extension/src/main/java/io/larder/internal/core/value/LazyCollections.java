@@ -1,10 +1,11 @@
 package io.larder.internal.core.value;
 
+import io.larder.internal.core.form.JdkClasses;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyCollections {
 
-    private static final String REASON =
+    /** What one that is not loaded is, to follow "it is". */
+    public static final String REASON =
             "not loaded yet, and comes from the database when it is first touched; fetch it before the method returns";
 
     private static final String INDIRECT = "org.eclipse.persistence.indirection.IndirectContainer";
@@ -38,18 +40,10 @@ public final class LazyCollections {
                 && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type));
     }
 
-    /** The contents of an object of the class, after a look whether they are there. */
-    static Function<Object, Cursor> requireLoaded(Class<?> type, Function<Object, Cursor> contents) {
+    /** Tells of an object of the class whether it is loaded, without loading it; {@code null} where objects of the class always are. */
+    public static @Nullable Predicate<Object> loaded(Class<?> type) {
         Method loadedMethod = loadedMethod(type);
-        if (loadedMethod == null) {
-            return contents;
-        }
-        return value -> {
-            if (!isLoaded(loadedMethod, value)) {
-                throw new InspectionPass.UnsupportedPartException(type, REASON);
-            }
-            return contents.apply(value);
-        };
+        return loadedMethod == null ? null : value -> isLoaded(loadedMethod, value);
     }
 
     private static boolean isLoaded(Method loadedMethod, Object value) {
@@ -74,9 +68,9 @@ public final class LazyCollections {
         return null;
     }
 
-    /** The type of that name above a class, or {@code null}. */
-    private static @Nullable Class<?> find(String name, @Nullable Class<?> type) {
-        if (type == null || JdkTypeDescriptors.isJdkClass(type)) {
+    /** The type of that name above a class outside the JDK, or {@code null}. */
+    public static @Nullable Class<?> find(String name, @Nullable Class<?> type) {
+        if (type == null || JdkClasses.contains(type)) {
             return null;
         }
         if (type.getName().equals(name)) {

@@ -11,6 +11,7 @@ import java.lang.ref.Reference;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.channels.Channel;
 import java.nio.file.FileSystem;
+import java.security.SecureRandom;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
@@ -34,7 +35,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is no data, whatever a codec would do with it. */
-final class UnsupportedValueTypes {
+public final class UnsupportedValueTypes {
 
     /** Types by their names: their modules need not be there. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
@@ -55,8 +56,7 @@ final class UnsupportedValueTypes {
             Map.entry("jakarta.servlet.ServletRequest", "bound to a request"),
             Map.entry("jakarta.servlet.ServletResponse", "bound to a request"),
             Map.entry("jakarta.servlet.ServletContext", "bound to a server"),
-            Map.entry("jakarta.servlet.http.HttpSession", "bound to a session"),
-            Map.entry("org.hibernate.proxy.HibernateProxy", "a lazy proxy of the persistence provider"));
+            Map.entry("jakarta.servlet.http.HttpSession", "bound to a session"));
 
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
             Map.entry(Thread.class, "a thread"),
@@ -91,6 +91,7 @@ final class UnsupportedValueTypes {
             Map.entry(CyclicBarrier.class, "a barrier"),
             Map.entry(Phaser.class, "a barrier"),
             Map.entry(Exchanger.class, "a meeting point of threads"),
+            Map.entry(SecureRandom.class, "a source of random numbers that nobody may guess, copies included"),
             Map.entry(Reference.class, "a reference that the garbage collector clears"),
             Map.entry(MethodHandle.class, "a handle on code"),
             Map.entry(VarHandle.class, "a handle on code"));
@@ -98,7 +99,7 @@ final class UnsupportedValueTypes {
     private UnsupportedValueTypes() {}
 
     /** Why no object of this class or interface can be data, to follow "is"; {@code null} where this list does not say so. */
-    static @Nullable String reason(Class<?> type) {
+    public static @Nullable String reason(Class<?> type) {
         for (Map.Entry<Class<?>, String> entry : BY_TYPE.entrySet()) {
             if (entry.getKey().isAssignableFrom(type)) {
                 return entry.getValue();

@@ -105,8 +105,7 @@ class DataTest {
                 () -> new ReentrantLock(),
                 () -> DataTest.class.getClassLoader(),
                 () -> map.keySet(),
-                () -> (Runnable) () -> map.clear(),
-                () -> DataValuesBean.nested(200_000));
+                () -> (Runnable) () -> map.clear());
         for (int index = 0; index < factories.size(); index++) {
             String name = "rejected " + index;
             DataValuesBean.ValueFactory factory = factories.get(index);
@@ -126,6 +125,16 @@ class DataTest {
             assertEquals("good", bean.supplied(name, () -> "good"));
             assertEquals(2, invocations.count(name));
         }
+    }
+
+    @Test
+    @Assertion("D6")
+    void a_value_that_is_nested_200_000_times_is_copied() {
+        Object original = bean.supplied("nested", () -> DataValuesBean.nested(200_000));
+        Object copy = bean.supplied("nested", () -> "not called");
+
+        assertNotSame(original, copy);
+        assertEquals(200_000, DataValuesBean.depth(copy));
     }
 
     @Test

@@ -64,4 +64,12 @@ class DataValuesBean {
         }
         return value;
     }
+
+    static int depth(Object nested) {
+        int depth = 0;
+        for (List<?> at = (List<?>) nested; !at.isEmpty(); at = (List<?>) at.get(0)) {
+            depth++;
+        }
+        return depth;
+    }
 }
