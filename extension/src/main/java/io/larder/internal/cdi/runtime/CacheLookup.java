@@ -1,22 +1,18 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.internal.cdi.model.Signature;
-import io.larder.internal.cdi.problem.EditDistance;
+import io.larder.internal.cdi.problem.NearestNames;
 import io.larder.internal.core.method.CachedMethod;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cached methods by the rules of {@link io.larder.Caches}. */
 public final class CacheLookup {
-
-    private static final int NEAREST = 3;
 
     private final Map<String, CachedMethod> byName;
     private final Map<Class<?>, List<CachedMethod>> byClass;
@@ -31,7 +27,7 @@ public final class CacheLookup {
     public CachedMethod named(String name) {
         CachedMethod found = byName.get(name);
         if (found == null) {
-            throw LookupMessages.unknownName(name, nearest(name, byName.keySet().stream()));
+            throw LookupMessages.unknownName(name, NearestNames.of(name, byName.keySet()));
         }
         return found;
     }
@@ -52,9 +48,12 @@ public final class CacheLookup {
             String requested = beanClass.getName() + "#" + Signature.of(method, parameterTypes);
             throw LookupMessages.notCached(
                     parameterTypes.length == 0 ? beanClass.getName() + "#" + method : requested,
-                    nearest(
+                    NearestNames.of(
                             requested,
-                            byClass.values().stream().flatMap(List::stream).map(CacheLookup::signature)));
+                            byClass.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(CacheLookup::signature)
+                                    .toList()));
         }
         return found;
     }
@@ -91,12 +90,5 @@ public final class CacheLookup {
 
     private static String signature(CachedMethod method) {
         return Signature.of(method.beanClass(), method.method());
-    }
-
-    private static List<String> nearest(String requested, Stream<String> known) {
-        return known.sorted(Comparator.comparingInt((String name) -> EditDistance.between(requested, name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .toList();
     }
 }

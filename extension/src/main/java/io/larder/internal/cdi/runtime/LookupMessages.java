@@ -1,5 +1,6 @@
 package io.larder.internal.cdi.runtime;
 
+import io.larder.internal.cdi.problem.NearestNames;
 import java.util.List;
 
 /** What is said to callers of {@link io.larder.Caches}: {@code LARDER-01201} to {@code LARDER-01299}. */
@@ -7,12 +8,14 @@ final class LookupMessages {
 
     private LookupMessages() {}
 
-    static IllegalArgumentException unknownName(String name, List<String> nearest) {
-        return new IllegalArgumentException("LARDER-01201 no cache is called \"" + name + "\"; " + nearest(nearest));
+    static IllegalArgumentException unknownName(String name, NearestNames existing) {
+        return new IllegalArgumentException(
+                "LARDER-01201 no cache is called \"" + name + "\"; " + remedy(existing, existing.quoted(), "caches"));
     }
 
-    static IllegalArgumentException notCached(String signature, List<String> nearest) {
-        return new IllegalArgumentException("LARDER-01202 " + signature + ": not a cached method; " + nearest(nearest));
+    static IllegalArgumentException notCached(String signature, NearestNames existing) {
+        return new IllegalArgumentException("LARDER-01202 " + signature + ": not a cached method; "
+                + remedy(existing, existing.plain(), "cached methods"));
     }
 
     static IllegalArgumentException ambiguous(String method, List<String> signatures) {
@@ -32,7 +35,10 @@ final class LookupMessages {
                 + " is " + given + "; give one of the type " + expected.getTypeName());
     }
 
-    private static String nearest(List<String> nearest) {
-        return nearest.isEmpty() ? "there is no cache here" : "the nearest are " + String.join(", ", nearest);
+    private static String remedy(NearestNames existing, String names, String what) {
+        if (existing.names().isEmpty()) {
+            return "this application has no cache";
+        }
+        return (existing.similar() ? "the nearest are " : "the " + what + " of this application are ") + names;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.CacheData;
@@ -36,9 +37,19 @@ class CacheLookupTest {
     @Test
     void unknown_name_fails_with_the_nearest_names() {
         assertEquals(
-                "LARDER-01201 no cache is called \"price\"; the nearest are prices, " + SHOP + "#all(), " + SHOP
-                        + "#all(boolean)",
+                "LARDER-01201 no cache is called \"price\"; the nearest are \"prices\"",
                 failureMessage(() -> lookup.named("price")));
+    }
+
+    @Test
+    void name_that_nothing_resembles_fails_with_the_existing_names() {
+        String message = failureMessage(() -> lookup.named("my-very-own-region"));
+
+        assertTrue(
+                message.startsWith("LARDER-01201 no cache is called \"my-very-own-region\"; the caches of this"),
+                message);
+        assertTrue(message.contains("\"prices\""), message);
+        assertTrue(message.contains(SHOP + "#all(boolean)"), message);
     }
 
     @Test
