@@ -28,11 +28,12 @@ final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node
     }
 
     /** {@code null} for what holds no others. */
-    private @Nullable Node node(@Nullable Object value) {
-        if (value == null || !(encodings.of(value.getClass()) instanceof Composite composite)) {
-            return null;
-        }
-        return nodes.computeIfAbsent(value, key -> new Node(key, children(key, composite)));
+    private @Nullable Node node(@Nullable Object unresolved) {
+        Object value = encodings.resolve(unresolved);
+        Composite composite = value == null ? null : encodings.compositeFor(value);
+        return value == null || composite == null
+                ? null
+                : nodes.computeIfAbsent(value, key -> new Node(key, children(key, composite)));
     }
 
     /** Of what cannot be read none: the walk that comes after will say so, with the way to it. */

@@ -1,5 +1,6 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.core.entity.LazyType;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one class are written. */
@@ -31,6 +32,13 @@ sealed interface Encoding {
         @Nullable
         Object[] children(Object value);
     }
+
+    /**
+     * Of what a persistence provider loads when it is first touched.
+     *
+     * @param content how it is written once it is loaded; of a stand-in, what it stands for is written
+     */
+    record Lazy(LazyType type, Encoding content) implements Encoding {}
 
     /** Of a class that has no value. */
     record Unsupported(String reason) implements Encoding {}

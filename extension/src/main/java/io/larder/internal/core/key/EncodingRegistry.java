@@ -1,6 +1,9 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.core.entity.LazyType;
 import io.larder.internal.core.key.ContainerEncodings.ContainerType;
+import io.larder.internal.core.key.Encoding.Composite;
+import io.larder.internal.core.key.Encoding.Lazy;
 import io.larder.internal.core.key.Encoding.Unsupported;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
@@ -73,7 +76,38 @@ final class EncodingRegistry {
         return false;
     }
 
+    /** What a stand-in of a persistence provider stands for, if it is loaded; every other value itself. */
+    @Nullable
+    Object resolve(@Nullable Object value) {
+        Object resolved = value;
+        while (resolved != null
+                && of(resolved.getClass()) instanceof Lazy lazy
+                && lazy.type().isStandIn()
+                && lazy.type().isLoaded(resolved)) {
+            resolved = lazy.type().target(resolved);
+        }
+        return resolved;
+    }
+
+    /** The encoding of a value's content, if it is one that holds others and they are loaded; else {@code null}. */
+    @Nullable
+    Composite compositeFor(Object value) {
+        Encoding encoding = of(value.getClass());
+        if (encoding instanceof Lazy lazy) {
+            encoding = lazy.type().isLoaded(value) ? lazy.content() : encoding;
+        }
+        return encoding instanceof Composite composite ? composite : null;
+    }
+
     private Encoding find(Class<?> type) {
+        LazyType lazy = LazyType.of(type);
+        Encoding content = findContent(type);
+        return lazy == null || (lazy.isStandIn() && content instanceof CustomEncoding)
+                ? content
+                : new Lazy(lazy, content);
+    }
+
+    private Encoding findContent(Class<?> type) {
         ContainerType container = ContainerEncodings.of(type);
         Class<?> leafType = LeafEncodings.typeOf(type);
         Class<?> builtInType = container != null ? container.type() : leafType;

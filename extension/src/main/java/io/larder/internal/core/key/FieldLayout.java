@@ -1,5 +1,6 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.core.entity.WovenFields;
 import io.larder.internal.core.key.Encoding.Composite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -42,8 +43,7 @@ final class FieldLayout implements Composite {
                 names.text(declaring.getName());
                 names.text(field.getName());
                 try {
-                    field.setAccessible(true);
-                    readers.add(FieldReader.of(field, getter(field)));
+                    readers.add(reader(field));
                 } catch (RuntimeException | IllegalAccessException e) {
                     return new Encoding.Unsupported("whose field " + declaring.getName() + "." + field.getName()
                             + " its module does not open to Larder");
@@ -53,7 +53,14 @@ final class FieldLayout implements Composite {
         return new FieldLayout(names.sha256(), readers);
     }
 
+    private static FieldReader reader(Field field) throws IllegalAccessException {
+        Field holder = WovenFields.holderOf(field);
+        FieldReader reader = FieldReader.of(field, getter(field));
+        return holder == null ? reader : reader.heldBy(FieldReader.of(holder, getter(holder)));
+    }
+
     private static MethodHandle getter(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
         return MethodHandles.lookup().unreflectGetter(field);
     }
 
@@ -70,11 +77,12 @@ final class FieldLayout implements Composite {
         return Arrays.stream(declaring.getDeclaredFields()).anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
-    /** The fields that count. */
+    /** The fields that count; what a persistence provider added does not. */
     static List<Field> fields(Class<?> declaring) {
         return Arrays.stream(declaring.getDeclaredFields())
                 .filter(field ->
                         !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .filter(field -> !WovenFields.isWoven(field))
                 .sorted(Comparator.comparing(Field::getName)
                         .thenComparing(field -> field.getType().getName()))
                 .toList();

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Reads one field of objects.
  *
  * @param getter of the exact type (Object)T, where T is {@code Object} for all that is not primitive
+ * @param holder of a relation to which a persistence provider added one: it has the entity, and this field may not have it yet
  */
-record FieldReader(String name, Class<?> type, boolean isPrimitive, MethodHandle getter) {
+record FieldReader(
+        String name,
+        Class<?> type,
+        boolean isPrimitive,
+        MethodHandle getter,
+        @Nullable FieldReader holder) {
 
     static FieldReader of(Field field, MethodHandle getter) {
         Class<?> type = field.getType();
@@ -18,12 +24,22 @@ record FieldReader(String name, Class<?> type, boolean isPrimitive, MethodHandle
                 field.getName(),
                 type,
                 type.isPrimitive(),
-                getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)));
+                getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)),
+                null);
+    }
+
+    /** The same for a relation with a holder: what the holder has, or the field where there is none. */
+    FieldReader heldBy(FieldReader by) {
+        return new FieldReader(name, type, isPrimitive, getter, by);
     }
 
     /** The value of a field that is not primitive. */
     @Nullable
     Object get(Object object) {
+        Object held = holder == null ? null : holder.get(object);
+        if (held != null) {
+            return held;
+        }
         try {
             return (Object) getter.invokeExact(object);
         } catch (Throwable e) {

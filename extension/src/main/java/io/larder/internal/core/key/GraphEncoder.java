@@ -2,6 +2,7 @@ package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
 import io.larder.internal.core.key.Encoding.Composite;
+import io.larder.internal.core.key.Encoding.Lazy;
 import io.larder.internal.core.key.Encoding.Leaf;
 import io.larder.internal.core.key.Encoding.Unsupported;
 import java.util.Arrays;
@@ -150,7 +151,17 @@ final class GraphEncoder {
         if (encoding instanceof Composite composite) {
             return composite(value, composite);
         }
-        throw unsupported(value.getClass().getTypeName(), ((Unsupported) encoding).reason());
+        if (encoding instanceof Lazy lazy) {
+            return lazy(value, lazy);
+        }
+        throw unsupported(value.getClass(), ((Unsupported) encoding).reason());
+    }
+
+    private boolean lazy(Object value, Lazy lazy) {
+        if (!lazy.type().isLoaded(value)) {
+            throw unsupported(value.getClass(), lazy.type().unloadedReason());
+        }
+        return lazy.type().isStandIn() ? begin(lazy.type().target(value)) : begin(value, lazy.content());
     }
 
     private void leaf(Object value, Leaf leaf) {
@@ -163,7 +174,7 @@ final class GraphEncoder {
         try {
             leaf.write(value, out);
         } catch (UnsupportedKeyException e) {
-            throw unsupported(value.getClass().getTypeName(), e.reason);
+            throw unsupported(value.getClass(), e.reason);
         } catch (KeyTooLargeException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -263,8 +274,9 @@ final class GraphEncoder {
     }
 
     /** Begins a scope of its own for what stands in no order. */
-    void enterUnordered(@Nullable Object value, String role) {
+    void enterUnordered(@Nullable Object unresolved, String role) {
         if (onCycle != null && numbering != null) {
+            Object value = encodings.resolve(unresolved);
             if (value != null && onCycle.contains(value)) {
                 throw fail(KeyMessages.cycleInUnordered(context, path(), value.getClass(), role));
             }
@@ -305,7 +317,7 @@ final class GraphEncoder {
         return depth > 0 && frames[depth - 1] == frame;
     }
 
-    private UnhashableParameterException unsupported(String type, String reason) {
+    private UnhashableParameterException unsupported(Class<?> type, String reason) {
         return fail(KeyMessages.unsupportedValue(context, path(), type, reason));
     }
 
