@@ -2,6 +2,7 @@ package io.larder.internal.cdi.model;
 
 import io.larder.ExcludeFromKey;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.fingerprint.DebugParameterNames;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedParameter;
 import jakarta.enterprise.inject.spi.AnnotatedType;
@@ -76,7 +77,9 @@ public final class DeclarationReader {
     private KeyParameter parameter(Method method, AnnotatedParameter<?> annotated) {
         int position = annotated.getPosition();
         Parameter parameter = method.getParameters()[position];
-        Optional<String> name = parameter.isNamePresent() ? Optional.of(parameter.getName()) : Optional.empty();
+        Optional<String> name = parameter.isNamePresent()
+                ? Optional.of(parameter.getName())
+                : DebugParameterNames.of(method).map(names -> names.get(position));
         boolean excluded = annotated.isAnnotationPresent(ExcludeFromKey.class)
                 || name.filter(known -> known.startsWith("_")).isPresent();
         return new KeyParameter(
