@@ -12,9 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TestingGuideTest {
 
     @ParameterizedTest
-    @CsvSource({"Rates.java, @ApplicationScoped", "RatesTest.java, class RatesTest"})
+    @CsvSource({
+        "src/test/java/market/Rates.java, @ApplicationScoped",
+        "src/test/java/market/RatesTest.java, class RatesTest",
+        "../testing/src/test/java/market/RatesTest.java, @LarderTest",
+        "../testing/src/test/java/market/UncachedRatesTest.java, @LarderTest",
+        "../testing/src/test/java/market/WeldJUnitRatesTest.java, @EnableWeld",
+        "../testing/src/test/java/market/MockedServiceTest.java, @EnableWeld"
+    })
     void testing_guide_lists_the_tested_sources(String file, String start) throws IOException {
-        String source = Files.readString(Path.of("src/test/java/market", file));
+        String source = Files.readString(Path.of(file));
 
         String listing = source.substring(source.indexOf(start));
         assertTrue(Files.readString(Path.of("../docs/testing.md")).contains("```java\n" + listing + "```"), listing);
