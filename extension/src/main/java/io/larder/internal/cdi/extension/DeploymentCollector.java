@@ -8,6 +8,7 @@ import io.larder.internal.cdi.model.InterfaceAnnotations;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import jakarta.enterprise.inject.Specializes;
+import jakarta.enterprise.inject.spi.AnnotatedMember;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.Decorator;
@@ -17,6 +18,8 @@ import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessProducerField;
+import jakarta.enterprise.inject.spi.ProcessProducerMethod;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -42,6 +45,7 @@ final class DeploymentCollector {
     private final Set<Type> beanTypes = new HashSet<>();
     private final Set<String> discoveredTypes = new HashSet<>();
     private final Set<Class<?>> annotatedClasses = new HashSet<>();
+    private final List<AnnotatedMember<?>> producers = new ArrayList<>();
     private boolean replayedEvents;
 
     /** Adds the annotations of the type's interfaces to it. */
@@ -65,6 +69,12 @@ final class DeploymentCollector {
             return;
         }
         beanTypes.addAll(bean.getTypes());
+        if (event instanceof ProcessProducerMethod<?, ?> method) {
+            producers.add(method.getAnnotatedProducerMethod());
+        }
+        if (event instanceof ProcessProducerField<?, ?> field) {
+            producers.add(field.getAnnotatedProducerField());
+        }
         if (event instanceof ProcessManagedBean<?> managed) {
             beans.add(new CollectedBean(bean, managed.getAnnotatedBeanClass(), lifecycle(event)));
         }
@@ -98,8 +108,10 @@ final class DeploymentCollector {
     DeploymentModel model(ClassLoader loader) {
         Set<Class<?>> specialized = new HashSet<>();
         Map<Class<?>, Bean<?>> byClass = new HashMap<>();
+        Map<Class<?>, Lifecycle> lifecycles = new HashMap<>();
         for (CollectedBean collected : beans) {
             byClass.put(collected.bean().getBeanClass(), collected.bean());
+            lifecycles.put(collected.bean().getBeanClass(), collected.lifecycle());
             if (collected.type().isAnnotationPresent(Specializes.class)) {
                 specialized.add(collected.type().getJavaClass().getSuperclass());
             }
@@ -114,10 +126,12 @@ final class DeploymentCollector {
                 .toList();
         DeploymentModel.Facts facts = new DeploymentModel.Facts(
                 byClass,
+                lifecycles,
                 beans.stream().<AnnotatedType<?>>map(CollectedBean::type).toList(),
                 beanTypes,
                 discoveredTypes,
                 annotatedClasses,
+                producers,
                 replayedEvents);
         return DeploymentModel.read(loader, declarations, facts, problems);
     }

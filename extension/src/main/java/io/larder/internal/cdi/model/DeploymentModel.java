@@ -4,6 +4,7 @@ import io.larder.CacheInput;
 import io.larder.Replayed;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.problem.Problem;
+import jakarta.enterprise.inject.spi.AnnotatedMember;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
 import java.lang.reflect.Type;
@@ -39,26 +40,32 @@ public record DeploymentModel(
      * What a container shows besides declarations.
      *
      * @param beans the enabled beans that are classes
+     * @param lifecycles the lifecycles of these beans
      * @param annotatedTypes the types of these beans
      * @param beanTypes the types of all enabled beans, producers included
      * @param discoveredTypes the names of all types in which the container looked for beans
      * @param annotatedClasses the classes that carry an annotation of Larder, beans or not
+     * @param producers the methods and fields that produce beans
      * @param replayedEvents whether the application fires or observes an event with {@code @ReplayedEvent}
      */
     public record Facts(
             Map<Class<?>, Bean<?>> beans,
+            Map<Class<?>, Lifecycle> lifecycles,
             List<AnnotatedType<?>> annotatedTypes,
             Set<Type> beanTypes,
             Set<String> discoveredTypes,
             Set<Class<?>> annotatedClasses,
+            List<AnnotatedMember<?>> producers,
             boolean replayedEvents) {
 
         public Facts {
             beans = Map.copyOf(beans);
+            lifecycles = Map.copyOf(lifecycles);
             annotatedTypes = List.copyOf(annotatedTypes);
             beanTypes = Set.copyOf(beanTypes);
             discoveredTypes = Set.copyOf(discoveredTypes);
             annotatedClasses = Set.copyOf(annotatedClasses);
+            producers = List.copyOf(producers);
         }
     }
 

@@ -22,6 +22,11 @@ final class ApplicationMessages {
                 + " call it before the response is committed";
     }
 
+    static String noSessionContext() {
+        return "LARDER-01310 a cache with scope = SESSION was called in a thread that has no session, such as one that no HTTP request"
+                + " uses; call it in a request, or write scope = APPLICATION";
+    }
+
     static String codeChanged(Collection<String> caches) {
         return "LARDER-01306 the code inside these cached methods is another than at the last start, what was saved of them"
                 + " is thrown away: " + String.join("; ", caches);

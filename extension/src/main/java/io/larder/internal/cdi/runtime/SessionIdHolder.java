@@ -39,6 +39,8 @@ public class SessionIdHolder implements Serializable {
             public @Nullable String current() {
                 try {
                     return current.id();
+                } catch (ContextNotActiveException e) {
+                    throw new ContextNotActiveException(ApplicationMessages.noSessionContext(), e);
                 } catch (IllegalStateException e) {
                     // A response that is under way already can carry no new session's cookie; servlet containers say it
                     // so.

@@ -11,18 +11,15 @@ import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.key.UnsupportedKeyType;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.ReturnKind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
-import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +28,13 @@ import org.jspecify.annotations.Nullable;
  * configuration can set any attribute, so the values in force count.
  *
  * @param isBean whether an enabled bean has that type
- * @param unsupportedKeyReason why no argument of a declared type can be part of a key, to follow "the type is"; {@code null} where
- *     only the argument decides
+ * @param unsupportedKey why no argument of a declared type can be part of a key; {@code null} where only the argument decides
  * @param unsupportedDataReason why no value of a declared type is data and, after a semicolon, what to write instead; {@code null}
  *     where only the value decides
  */
 record CacheChecks(
         Predicate<Class<?>> isBean,
-        Function<Type, @Nullable String> unsupportedKeyReason,
+        Function<Type, @Nullable UnsupportedKeyType> unsupportedKey,
         Function<Type, @Nullable String> unsupportedDataReason) {
 
     Stream<Problem> of(CacheDeclaration cache) {
@@ -56,9 +52,10 @@ record CacheChecks(
     private Stream<Problem> parameters(CacheDeclaration cache) {
         Stream.Builder<Problem> problems = Stream.builder();
         for (KeyParameter parameter : cache.method().parameters()) {
-            @Nullable String reason = parameter.included() ? unsupportedKeyReason.apply(parameter.type()) : null;
-            if (reason != null) {
-                problems.add(ValidationMessages.parameter(cache.where(), parameter.name(), reason));
+            @Nullable
+            UnsupportedKeyType unsupported = parameter.included() ? unsupportedKey.apply(parameter.type()) : null;
+            if (unsupported != null) {
+                problems.add(ValidationMessages.parameter(cache.where(), parameter.name(), unsupported));
             }
         }
         return problems.build();
@@ -83,27 +80,10 @@ record CacheChecks(
     Stream<Problem> returnType(CacheDeclaration cache, Predicate<Type> hasCodec) {
         Type type = cache.method().valueType();
         @Nullable
-        String reason =
-                cache.method().kind() == CacheKind.RESOURCE || hasCodec.test(type) ? null : unsupportedReason(type);
+        String reason = cache.method().kind() == CacheKind.RESOURCE || hasCodec.test(type)
+                ? null
+                : unsupportedDataReason.apply(type);
         return reason == null ? Stream.empty() : Stream.of(ValidationMessages.returnType(cache.where(), reason));
-    }
-
-    private @Nullable String unsupportedReason(Type type) {
-        Class<?> raw = TypeArguments.erasure(type);
-        @Nullable String reason = notReusableReason(raw);
-        return reason == null ? unsupportedDataReason.apply(type) : "returns " + type.getTypeName() + ", " + reason;
-    }
-
-    private static @Nullable String notReusableReason(Class<?> raw) {
-        if (BaseStream.class.isAssignableFrom(raw) || Iterator.class.isAssignableFrom(raw)) {
-            return "which can be read only once";
-        }
-        if (Flow.Publisher.class.isAssignableFrom(raw)) {
-            return "which hands values out and is none";
-        }
-        return Future.class.isAssignableFrom(raw)
-                ? "a Future that is no CompletionStage, which does not tell when it is done"
-                : null;
     }
 
     /** A key of the configuration sets an attribute that only caches of the other kind have. */

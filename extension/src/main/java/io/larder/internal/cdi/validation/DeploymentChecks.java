@@ -5,13 +5,12 @@ import io.larder.internal.cdi.model.BeanDeclarations;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
-import io.larder.internal.cdi.problem.EditDistance;
+import io.larder.internal.cdi.problem.NearestNames;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 /** All checks of one deployment. */
 public final class DeploymentChecks {
 
-    private static final int NEAREST = 3;
-
     private final DeploymentModel model;
     private final TypeSupport types;
     private final CacheChecks cacheChecks;
@@ -32,8 +29,7 @@ public final class DeploymentChecks {
     public DeploymentChecks(DeploymentModel model) {
         this.model = model;
         this.types = TypeSupport.of(model);
-        this.cacheChecks =
-                new CacheChecks(model::isBean, types::unsupportedKeyReason, TypeSupport::unsupportedDataReason);
+        this.cacheChecks = new CacheChecks(model::isBean, types::unsupportedKey, types::unsupportedDataReason);
     }
 
     /** Everything that is wrong with the deployment, in no particular order, problems of reading included. */
@@ -105,15 +101,6 @@ public final class DeploymentChecks {
         }
         return Arrays.stream(clear.value())
                 .filter(name -> !names.contains(name))
-                .map(name -> ValidationMessages.unknownName(method.where(), name, nearest(name, names)));
-    }
-
-    private static List<String> nearest(String name, Set<String> names) {
-        return names.stream()
-                .sorted(Comparator.comparingInt((String known) -> EditDistance.between(name, known))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .map(known -> "\"" + known + "\"")
-                .toList();
+                .map(name -> ValidationMessages.unknownName(method.where(), name, NearestNames.of(name, names)));
     }
 }

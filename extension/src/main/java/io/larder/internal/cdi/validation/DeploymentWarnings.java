@@ -6,15 +6,19 @@ import io.larder.Replayed;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.model.Lifecycle;
+import io.larder.internal.cdi.model.TypeArguments;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.SelfInvocation;
 import io.larder.internal.fingerprint.SelfInvocationFinder;
+import jakarta.enterprise.inject.spi.AnnotatedMember;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +35,36 @@ public final class DeploymentWarnings {
     public static List<Problem> of(DeploymentModel model) {
         boolean effects = model.facts().replayedEvents()
                 || model.methods().anyMatch(method -> method.annotations().has(Replayed.class));
-        ForeignAnnotations foreignAnnotations = new ForeignAnnotations(TypeSupport::unsupportedDataReason);
+        TypeSupport types = TypeSupport.of(model);
+        ForeignAnnotations foreignAnnotations = new ForeignAnnotations(types::unsupportedDataReason);
         return Stream.of(
                         model.warnings().stream(),
                         model.facts().annotatedTypes().stream().flatMap(foreignAnnotations::of),
+                        model.facts().annotatedTypes().stream().flatMap(IneffectiveAnnotations::of),
                         model.facts().annotatedClasses().stream().flatMap(type -> notABean(type, model)),
-                        model.caches().stream()
-                                .flatMap(cache -> Stream.of(shortLived(cache), inputs(cache), effects(cache, effects))
-                                        .flatMap(warnings -> warnings)),
+                        model.facts().producers().stream().flatMap(producer -> produced(producer, model)),
+                        model.caches().stream().flatMap(cache -> of(cache, effects)),
+                        unnamedParameters(model.caches()),
                         selfInvocations(model).stream())
                 .flatMap(warnings -> warnings)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Problem> of(CacheDeclaration cache, boolean effects) {
+        return Stream.of(
+                        shortLived(cache),
+                        inputs(cache),
+                        effects(cache, effects),
+                        IneffectiveAnnotations.selfInjected(cache))
+                .flatMap(warnings -> warnings);
+    }
+
+    private static Stream<Problem> produced(AnnotatedMember<?> producer, DeploymentModel model) {
+        Class<?> type = TypeArguments.erasure(producer.getBaseType());
+        return model.facts().beans().containsKey(type)
+                ? Stream.empty()
+                : IneffectiveAnnotations.produced(producer, type);
     }
 
     private static Stream<Problem> shortLived(CacheDeclaration cache) {
@@ -68,6 +90,28 @@ public final class DeploymentWarnings {
                 : Stream.empty();
     }
 
+    /** One for all classes whose files have no names of parameters. */
+    static Stream<Problem> unnamedParameters(Collection<CacheDeclaration> caches) {
+        List<String> classes = caches.stream()
+                .filter(DeploymentWarnings::hasUnnamedParameters)
+                .map(cache -> cache.method().method().getDeclaringClass().getName())
+                .distinct()
+                .sorted()
+                .toList();
+        return classes.isEmpty() ? Stream.empty() : Stream.of(ValidationMessages.unnamedParameters(classes));
+    }
+
+    private static boolean hasUnnamedParameters(CacheDeclaration cache) {
+        Parameter[] declared = cache.method().method().getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            if (!declared[i].isNamePresent()
+                    && cache.method().parameters().get(i).name().equals(declared[i].getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Beans that call their own cached methods. */
     private static List<Problem> selfInvocations(DeploymentModel model) {
         Map<Class<?>, Map<String, CacheDeclaration>> byClass = new HashMap<>();
@@ -90,7 +134,11 @@ public final class DeploymentWarnings {
                 .collect(Collectors.groupingBy(
                         SelfInvocation::callee, Collectors.mapping(SelfInvocation::caller, Collectors.toList())));
         return callers.entrySet().stream().flatMap(calls -> Stream.ofNullable(caches.get(calls.getKey()))
-                .map(cache -> ValidationMessages.selfInvocation(cache.where(), calls.getValue())));
+                .map(cache -> ValidationMessages.selfInvocation(
+                        cache.where(),
+                        calls.getValue(),
+                        IneffectiveAnnotations.isCallableThroughItself(
+                                cache.method().method()))));
     }
 
     /** A class with annotations of Larder that cannot become a bean. One that could be a bean was left out on purpose. */

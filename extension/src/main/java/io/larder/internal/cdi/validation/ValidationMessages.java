@@ -1,6 +1,9 @@
 package io.larder.internal.cdi.validation;
 
+import io.larder.internal.cdi.problem.NearestNames;
 import io.larder.internal.cdi.problem.Problem;
+import io.larder.internal.core.key.UnsupportedKeyType;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 
@@ -53,25 +56,18 @@ final class ValidationMessages {
                 "write another name, or none for " + where);
     }
 
-    /** @param reason reads on after "is" */
-    static Problem parameter(String where, String parameter, String reason) {
+    static Problem parameter(String where, String parameter, UnsupportedKeyType type) {
         return new Problem(
                 "LARDER-01016",
                 where,
-                "the type of parameter " + parameter + " is " + reason + ", and cannot be part of a key",
-                "write @ExcludeFromKey before it, or add a KeyEncoder for its type");
+                "the type of parameter " + parameter + " is " + type.description() + ", and cannot be part of a key",
+                type.remedy());
     }
 
     /** @param reason what is wrong and, behind a semicolon, what to write instead */
     static Problem returnType(String where, String reason) {
         String[] parts = reason.split("; ", 2);
-        return new Problem(
-                "LARDER-01017",
-                where,
-                parts[0],
-                parts.length == 2
-                        ? parts[1]
-                        : "write @CacheResource, or return a type that holds the elements, like a List");
+        return new Problem("LARDER-01017", where, parts[0], parts[1]);
     }
 
     static Problem persistWithSession(String where) {
@@ -92,20 +88,18 @@ final class ValidationMessages {
 
     static Problem voidResource(String where) {
         return new Problem(
-                "LARDER-01020",
-                where,
-                "@CacheResource is on a method that returns void",
-                "return the resource, or write @CacheData");
+                "LARDER-01020", where, "@CacheResource is on a method that returns void", "return the resource");
     }
 
-    static Problem unknownName(String where, String name, List<String> nearest) {
+    static Problem unknownName(String where, String name, NearestNames existing) {
         return new Problem(
                 "LARDER-01021",
                 where,
                 "@CacheClear names \"" + name + "\", which no cache is called",
-                nearest.isEmpty()
-                        ? "take it away: there is no cache here"
-                        : "write " + String.join(" or ", nearest) + ", or take the annotation away");
+                existing.names().isEmpty()
+                        ? "take the annotation away: this application has no cache"
+                        : "write " + (existing.names().size() == 1 ? "" : "one of ") + existing.quoted()
+                                + ", or take the annotation away");
     }
 
     static Problem noNames(String where) {
@@ -176,13 +170,15 @@ final class ValidationMessages {
 
     // Warnings: LARDER-01050 to LARDER-01079
 
-    static Problem selfInvocation(String where, List<String> callers) {
+    /** @param callable whether a call through an injected reference is intercepted */
+    static Problem selfInvocation(String where, List<String> callers, boolean callable) {
         return new Problem(
                 "LARDER-01050",
                 where,
                 "the cached method is called on this, in " + String.join(", ", callers)
                         + "; no container intercepts such a call, and it runs each time",
-                "call it through an injected reference to the bean, or move it to another bean");
+                (callable ? "" : "make the method and its types public and ")
+                        + "call it through an injected reference to the bean, or move it to another bean");
     }
 
     static Problem notABean(Class<?> type, String reason) {
@@ -222,5 +218,52 @@ final class ValidationMessages {
     static Problem foreignAnnotation(String where, String annotation, String fix) {
         return new Problem(
                 "LARDER-01055", where, "@" + annotation + " is of another cache; Larder does not read it", fix);
+    }
+
+    static Problem overriding(String where, String overridden) {
+        return new Problem(
+                "LARDER-01056",
+                where,
+                "overrides " + overridden
+                        + ", which is cached, and does not repeat the annotation, so this method is not" + " cached",
+                "repeat the annotation");
+    }
+
+    static Problem stereotype(
+            Class<?> beanClass, Class<? extends Annotation> stereotype, Class<? extends Annotation> carried) {
+        return new Problem(
+                "LARDER-01057",
+                beanClass.getName(),
+                "@" + carried.getSimpleName() + " is on the stereotype @" + stereotype.getName()
+                        + ", where it has no effect, so nothing is cached",
+                "write @" + carried.getSimpleName() + " on each method that it is meant for");
+    }
+
+    static Problem produced(String where, Class<?> produced, List<String> methods) {
+        return new Problem(
+                "LARDER-01058",
+                where,
+                "produces " + produced.getName() + ", whose methods " + String.join(", ", methods)
+                        + " have annotations of Larder; they have no effect on an object that a producer makes",
+                "make " + produced.getName() + " a bean by its class, with a scope");
+    }
+
+    static Problem selfInjected(String where) {
+        return new Problem(
+                "LARDER-01059",
+                where,
+                "the bean is injected into itself, and Weld intercepts calls through such a reference only if the method and"
+                        + " its types are public",
+                "make them public, or move the method to another bean");
+    }
+
+    static Problem unnamedParameters(List<String> classes) {
+        return new Problem(
+                "LARDER-01060",
+                classes.get(0),
+                "the class files of " + (classes.size() == 1 ? "this class" : classes.size() + " classes")
+                        + " have no names of parameters, so a name that begins with _ does not exclude a parameter from the"
+                        + " key, and messages show arg0",
+                "compile with -parameters or with -g");
     }
 }

@@ -5,6 +5,7 @@ import io.larder.spi.KeyEncoder;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyGeneratorFactory {
 
     private final EncodingRegistry encodings;
-    private final KeyTypeValidator validator;
+    private final KeyEncoderResolver resolver;
 
     /**
      * @param encoders the application's own first; where two serve a type equally near, the first does
@@ -24,9 +25,8 @@ public final class KeyGeneratorFactory {
      *     the usual ones are known without it
      */
     public KeyGeneratorFactory(Collection<? extends KeyEncoder<?>> encoders, Predicate<Class<?>> proxies) {
-        KeyEncoderResolver resolver = new KeyEncoderResolver(encoders);
+        resolver = new KeyEncoderResolver(encoders);
         encodings = new EncodingRegistry(resolver, proxies);
-        validator = new KeyTypeValidator(resolver, encodings);
     }
 
     /**
@@ -84,11 +84,13 @@ public final class KeyGeneratorFactory {
     }
 
     /**
-     * In words, why no argument of a declared type could be part of a key, or {@code null} where one may be: it reads on after
-     * "the type of the parameter is".
+     * Why no argument of a declared type could be part of a key, or {@code null} where one may be.
+     *
+     * @param beans what is wrong with a class of which the container makes the objects; {@code null} for every other class
      */
-    public @Nullable String unsupportedReason(Type declared) {
-        return validator.unsupportedReason(declared);
+    public @Nullable UnsupportedKeyType validate(
+            Type declared, Function<Class<?>, @Nullable UnsupportedKeyType> beans) {
+        return new KeyTypeValidator(resolver, encodings, beans).validate(declared);
     }
 
     /** The keys of one cached method. */

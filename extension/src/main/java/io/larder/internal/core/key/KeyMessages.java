@@ -1,6 +1,8 @@
 package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
+import io.larder.internal.core.remedy.ArgumentRemedy;
+import io.larder.internal.core.remedy.TypeNames;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of keys: {@code LARDER-02001} to {@code LARDER-02999}. */
@@ -9,10 +11,12 @@ final class KeyMessages {
     private KeyMessages() {}
 
     static UnhashableParameterException unsupportedValue(
-            ParameterContext context, String path, String type, String reason) {
+            ParameterContext context, String path, Class<?> type, String reason) {
+        String name = TypeNames.of(type);
+        String remedy = context.isParameter() ? ArgumentRemedy.of(type).forParameter(name) : context.remedy();
         return new UnhashableParameterException(
-                "LARDER-02001 " + describe(context) + " cannot be part of a key: " + path + " is of type " + type + ", "
-                        + reason + "; " + context.remedy() + ", or provide a KeyEncoder for " + type,
+                "LARDER-02001 " + describe(context) + " cannot be part of a key: " + path + " is of type " + name + ", "
+                        + reason + "; " + remedy,
                 null);
     }
 

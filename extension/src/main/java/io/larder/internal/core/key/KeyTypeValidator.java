@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.internal.core.key.Encoding.Unsupported;
+import io.larder.internal.core.remedy.ArgumentRemedy;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +11,7 @@ import java.lang.reflect.WildcardType;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,33 +20,39 @@ final class KeyTypeValidator {
 
     private final KeyEncoderResolver encoders;
     private final EncodingRegistry encodings;
+    private final Function<Class<?>, @Nullable UnsupportedKeyType> beans;
 
-    KeyTypeValidator(KeyEncoderResolver encoders, EncodingRegistry encodings) {
+    /** @param beans what is wrong with a class of which the container makes the objects; {@code null} for every other class */
+    KeyTypeValidator(
+            KeyEncoderResolver encoders,
+            EncodingRegistry encodings,
+            Function<Class<?>, @Nullable UnsupportedKeyType> beans) {
         this.encoders = encoders;
         this.encodings = encodings;
+        this.beans = beans;
     }
 
     @Nullable
-    String unsupportedReason(Type declared) {
-        return unsupportedReason(declared, new HashSet<>());
+    UnsupportedKeyType validate(Type declared) {
+        return validate(declared, new HashSet<>());
     }
 
-    private @Nullable String unsupportedReason(Type declared, Set<Type> seen) {
+    private @Nullable UnsupportedKeyType validate(Type declared, Set<Type> seen) {
         if (declared instanceof Class<?> type) {
             return ofClass(type, seen);
         }
         if (declared instanceof GenericArrayType array) {
-            return within("an array", unsupportedReason(array.getGenericComponentType(), seen));
+            return within("an array", validate(array.getGenericComponentType(), seen));
         }
         if (declared instanceof WildcardType wildcard) {
-            return unsupportedReason(wildcard.getUpperBounds()[0], seen);
+            return validate(wildcard.getUpperBounds()[0], seen);
         }
         return declared instanceof ParameterizedType generic ? ofGeneric(generic, seen) : null;
     }
 
-    private @Nullable String ofGeneric(ParameterizedType generic, Set<Type> seen) {
+    private @Nullable UnsupportedKeyType ofGeneric(ParameterizedType generic, Set<Type> seen) {
         Class<?> raw = (Class<?>) generic.getRawType();
-        String reason = ofClass(raw, seen);
+        UnsupportedKeyType reason = ofClass(raw, seen);
         if (reason != null
                 || encoders.maySupport(raw)
                 || !JdkClasses.contains(raw)
@@ -52,7 +60,7 @@ final class KeyTypeValidator {
             return reason;
         }
         for (Type argument : generic.getActualTypeArguments()) {
-            String argumentReason = unsupportedReason(argument, seen);
+            UnsupportedKeyType argumentReason = validate(argument, seen);
             if (argumentReason != null) {
                 return within("a " + raw.getName(), argumentReason);
             }
@@ -60,19 +68,24 @@ final class KeyTypeValidator {
         return null;
     }
 
-    private @Nullable String ofClass(Class<?> type, Set<Type> seen) {
+    private @Nullable UnsupportedKeyType ofClass(Class<?> type, Set<Type> seen) {
         if (type.isPrimitive() || !seen.add(type) || encoders.maySupport(type)) {
             return null;
         }
         if (type.isArray()) {
-            return within("an array", unsupportedReason(type.getComponentType(), seen));
+            return within("an array", validate(type.getComponentType(), seen));
         }
         if (ContainerEncodings.of(type) != null || LeafEncodings.typeOf(type) != null) {
             return null;
         }
-        String reason = UnsupportedKeyTypes.reason(type);
+        String always = UnsupportedKeyTypes.reason(type);
+        String reason = always != null ? always : ArgumentRemedy.declaredReason(type);
         if (reason != null) {
-            return name(type, reason);
+            return UnsupportedKeyType.of(type, reason);
+        }
+        UnsupportedKeyType ofBean = beans.apply(type);
+        if (ofBean != null) {
+            return ofBean;
         }
         if (type.isRecord()) {
             return ofRecord(type, seen);
@@ -83,13 +96,13 @@ final class KeyTypeValidator {
         boolean isCertain =
                 Modifier.isFinal(type.getModifiers()) || (JdkClasses.contains(type) && FieldLayout.hasState(type));
         return isCertain && encodings.of(type) instanceof Unsupported unsupported
-                ? name(type, unsupported.reason())
+                ? UnsupportedKeyType.of(type, unsupported.reason())
                 : null;
     }
 
-    private @Nullable String ofRecord(Class<?> type, Set<Type> seen) {
+    private @Nullable UnsupportedKeyType ofRecord(Class<?> type, Set<Type> seen) {
         for (RecordComponent component : type.getRecordComponents()) {
-            String reason = unsupportedReason(component.getGenericType(), seen);
+            UnsupportedKeyType reason = validate(component.getGenericType(), seen);
             if (reason != null) {
                 return within(type.getTypeName() + "." + component.getName(), reason);
             }
@@ -120,11 +133,7 @@ final class KeyTypeValidator {
                 : type.isEnum() || encodings.uniqueFor(type) instanceof Encoding.Leaf;
     }
 
-    private static String name(Class<?> type, String reason) {
-        return type.getTypeName() + ", " + reason;
-    }
-
-    private static @Nullable String within(String outer, @Nullable String reason) {
-        return reason == null ? null : outer + " of " + reason;
+    private static @Nullable UnsupportedKeyType within(String outer, @Nullable UnsupportedKeyType inner) {
+        return inner == null ? null : inner.within(outer);
     }
 }

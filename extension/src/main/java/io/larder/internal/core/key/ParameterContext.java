@@ -10,6 +10,8 @@ package io.larder.internal.core.key;
  */
 record ParameterContext(String location, String name, String type, String remedy) {
 
+    private static final String INPUT = "an input";
+
     static final ParameterContext NONE = new ParameterContext("", "", "", "");
 
     static ParameterContext parameter(String location, KeyParameter parameter) {
@@ -17,11 +19,16 @@ record ParameterContext(String location, String name, String type, String remedy
                 location,
                 parameter.name(),
                 parameter.type().getTypeName(),
-                "annotate the parameter with @ExcludeFromKey if the result does not depend on it");
+                "write @ExcludeFromKey before the parameter if the other arguments determine the result");
+    }
+
+    /** Whether it is a parameter, and not the result of an input. */
+    boolean isParameter() {
+        return !type.equals(INPUT);
     }
 
     static ParameterContext input(String input) {
         return new ParameterContext(
-                input, "the returned value", "an input", "let the input's method return what the result depends on");
+                input, "the returned value", INPUT, "let the input's method return what the result depends on");
     }
 }

@@ -115,9 +115,6 @@ final class UnsupportedKeyTypes {
             Map.entry("org.jboss.weld.bean.proxy.ProxyObject", "a client proxy or an intercepted instance"),
             Map.entry("org.apache.webbeans.proxy.OwbNormalScopeProxy", "a client proxy"),
             Map.entry("org.apache.webbeans.proxy.OwbInterceptorProxy", "an intercepted instance"),
-            Map.entry("org.hibernate.proxy.HibernateProxy", "a proxy of the persistence provider"),
-            Map.entry(
-                    "org.eclipse.persistence.indirection.ValueHolderInterface", "a proxy of the persistence provider"),
             Map.entry("org.apache.openjpa.util.Proxy", "a proxy of the persistence provider"));
 
     private UnsupportedKeyTypes() {}

@@ -1,5 +1,6 @@
 package io.larder.internal.core.value;
 
+import io.larder.internal.core.remedy.ResultRemedy;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the declared return type of a data method tells already. */
 public final class DataTypeValidator {
-
-    private static final String REMEDY =
-            "; annotate the method with @CacheResource, or return a type that holds the elements, like a List";
 
     private DataTypeValidator() {}
 
@@ -64,8 +62,12 @@ public final class DataTypeValidator {
     }
 
     private static @Nullable String unsupportedReason(Class<?> plain) {
-        String reason = UnsupportedValueTypes.reason(plain);
-        return reason == null ? null : "returns " + plain.getName() + ", which is " + reason + REMEDY;
+        String always = UnsupportedValueTypes.reason(plain);
+        String reason = always != null ? always : ResultRemedy.declaredReason(plain);
+        return reason == null
+                ? null
+                : "returns " + plain.getName() + ", which is " + reason + "; "
+                        + ResultRemedy.of(plain).asResult();
     }
 
     private static boolean containsItsArguments(Class<?> raw) {

@@ -56,7 +56,10 @@ public final class UnsupportedValueTypes {
             Map.entry("jakarta.servlet.ServletRequest", "bound to a request"),
             Map.entry("jakarta.servlet.ServletResponse", "bound to a request"),
             Map.entry("jakarta.servlet.ServletContext", "bound to a server"),
-            Map.entry("jakarta.servlet.http.HttpSession", "bound to a session"));
+            Map.entry("jakarta.servlet.http.HttpSession", "bound to a session"),
+            Map.entry("jakarta.persistence.Query", "a query of a persistence context"),
+            Map.entry("jakarta.ws.rs.core.Response", "a response, whose entity is read once"),
+            Map.entry("jakarta.ws.rs.core.StreamingOutput", "code that writes a response"));
 
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
             Map.entry(Thread.class, "a thread"),
@@ -70,10 +73,10 @@ public final class UnsupportedValueTypes {
             Map.entry(Writer.class, "a writer"),
             Map.entry(Channel.class, "a channel"),
             Map.entry(FileSystem.class, "a file system"),
-            Map.entry(BaseStream.class, "a stream, which can be read once"),
-            Map.entry(Iterator.class, "an iterator, which can be read once"),
-            Map.entry(Enumeration.class, "an iterator, which can be read once"),
-            Map.entry(Spliterator.class, "an iterator, which can be read once"),
+            Map.entry(BaseStream.class, "a stream that can be read only once"),
+            Map.entry(Iterator.class, "an iterator that can be read only once"),
+            Map.entry(Enumeration.class, "an iterator that can be read only once"),
+            Map.entry(Spliterator.class, "an iterator that can be read only once"),
             Map.entry(Flow.Publisher.class, "a publisher"),
             Map.entry(Flow.Subscriber.class, "a subscriber"),
             Map.entry(Flow.Subscription.class, "a subscription"),

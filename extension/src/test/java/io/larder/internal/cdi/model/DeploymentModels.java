@@ -29,7 +29,8 @@ public final class DeploymentModels {
                 configuration,
                 beans,
                 caches,
-                new DeploymentModel.Facts(Map.of(), List.of(), beanTypes, Set.of(), Set.of(), false),
+                new DeploymentModel.Facts(
+                        Map.of(), Map.of(), List.of(), beanTypes, Set.of(), Set.of(), List.of(), false),
                 problems,
                 List.of());
     }

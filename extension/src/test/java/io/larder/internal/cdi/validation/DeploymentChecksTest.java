@@ -83,18 +83,20 @@ class DeploymentChecksTest {
                         InvalidTypes.NoData.class, "01017 NoData#read(): returns java.lang.Thread, which is a thread"),
                 arguments(
                         InvalidTypes.AStream.class,
-                        "01017 AStream#read(): returns java.util.stream.Stream<java.lang.String>, which can be read only once"),
-                arguments(InvalidTypes.AnIterator.class, "01017 AnIterator#read(): returns java.util.Iterator<"),
+                        "01017 AStream#read(): returns java.util.stream.Stream, which is a stream that can be read only once; return a List"),
+                arguments(
+                        InvalidTypes.AnIterator.class,
+                        "01017 AnIterator#read(): returns java.util.Iterator, which is an iterator"),
                 arguments(
                         InvalidTypes.APublisher.class,
-                        "01017 APublisher#read(): returns java.util.concurrent.Flow$Publisher<"),
+                        "01017 APublisher#read(): returns java.util.concurrent.Flow$Publisher, which is a publisher; return a List"),
                 arguments(
                         InvalidTypes.AFuture.class,
-                        "01017 AFuture#read(): returns java.util.concurrent.Future<java.lang.String>, a Future that is no"
-                                + " CompletionStage"),
+                        "01017 AFuture#read(): returns java.util.concurrent.Future, which is a computation that may be under"
+                                + " way; return a CompletionStage"),
                 arguments(
                         InvalidTypes.AStageOfStream.class,
-                        "01017 AStageOfStream#read(): returns java.util.stream.Stream<java.lang.String>, which"),
+                        "01017 AStageOfStream#read(): returns java.util.stream.Stream, which"),
                 arguments(InvalidTypes.ACustomStage.class, "01030 ACustomStage#read(): returns CustomStage, and each"),
                 arguments(InvalidBeans.PersistentSession.class, "01018 PersistentSession#read(): persist = DISK"),
                 arguments(InvalidTypes.VoidResource.class, "01020 VoidResource#read(): @CacheResource is on a method"),
