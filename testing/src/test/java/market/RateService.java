@@ -2,7 +2,7 @@ package market;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the bean under test asks; in a test it says what it is told to say, and counts. */
+/** Returns the rate that a test sets, and counts its calls. */
 @ApplicationScoped
 public class RateService {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * injected, and a test method may declare beans as parameters. A class that the test names more than once counts once.
  *
  * <pre>{@code
- * @LarderTest({Rates.class, Bank.class})
+ * @LarderTest({Rates.class, RateService.class})
  * class RatesTest {
  *
  *     @Inject

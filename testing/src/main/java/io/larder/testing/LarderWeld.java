@@ -12,7 +12,7 @@ import org.jboss.weld.environment.se.Weld;
  *
  * <pre>{@code
  * @WeldSetup
- * WeldInitiator weld = WeldInitiator.of(LarderWeld.create().beanClasses(Rates.class, Bank.class));
+ * WeldInitiator weld = WeldInitiator.of(LarderWeld.create().beanClasses(Rates.class, RateService.class));
  * }</pre>
  */
 public final class LarderWeld {
