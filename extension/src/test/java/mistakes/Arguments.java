@@ -69,7 +69,7 @@ final class Arguments {
                 Mistake.atDeployment("a pending stage as an argument", OfStage.class)
                         .cured("its value", OfText.class, bean -> bean.of("pen")),
                 Mistake.atCall("a lambda as an argument", OfFilter.class, bean -> bean.count(name -> name.isEmpty()))
-                        .cured("an enum", OfKnownFilter.class, bean -> bean.count(KnownFilter.EMPTY))
+                        .cured("an enum", OfEnumFilter.class, bean -> bean.count(EnumFilter.EMPTY))
                         .cured("@ExcludeFromKey", Excluded.class, bean -> bean.of("name", (Filter) String::isEmpty)),
                 Mistake.atCall(
                                 "a stream inside an argument",
@@ -182,7 +182,7 @@ final class Arguments {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Texts {
         String upper(String text) {
@@ -210,7 +210,7 @@ final class Arguments {
         }
     }
 
-    @Helper
+    @Collaborator
     @SessionScoped
     static class Visitor implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -262,7 +262,7 @@ final class Arguments {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Named {
         @CacheData
@@ -283,7 +283,7 @@ final class Arguments {
         }
     }
 
-    enum KnownFilter implements Filter {
+    enum EnumFilter implements Filter {
         EMPTY;
 
         @Override
@@ -293,9 +293,9 @@ final class Arguments {
     }
 
     @ApplicationScoped
-    static class OfKnownFilter {
+    static class OfEnumFilter {
         @CacheData
-        int count(KnownFilter filter) {
+        int count(EnumFilter filter) {
             return filter.takes("") ? 1 : 0;
         }
     }

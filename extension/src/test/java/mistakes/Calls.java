@@ -75,7 +75,7 @@ public final class Calls {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Input {
         @CacheInput
@@ -96,7 +96,7 @@ public final class Calls {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Effects {
 
@@ -148,7 +148,7 @@ public final class Calls {
         }
     }
 
-    record Told(Object text) {}
+    record Notice(Object text) {}
 
     record Generic<T>(T text) {}
 
@@ -157,12 +157,12 @@ public final class Calls {
 
         @Inject
         @ReplayedEvent
-        Event<Told> told;
+        Event<Notice> notices;
 
         @CacheData
         String read() {
             Supplier<String> text = () -> "text";
-            told.fire(new Told(text));
+            notices.fire(new Notice(text));
             return "text";
         }
     }
@@ -172,11 +172,11 @@ public final class Calls {
 
         @Inject
         @ReplayedEvent
-        Event<Told> told;
+        Event<Notice> notices;
 
         @CacheData
         String read() {
-            told.fire(new Told("text"));
+            notices.fire(new Notice("text"));
             return "text";
         }
     }
@@ -185,12 +185,12 @@ public final class Calls {
     static class PlainEvent {
 
         @Inject
-        Event<Told> told;
+        Event<Notice> notices;
 
         @CacheData
         String read() {
             Supplier<String> text = () -> "text";
-            told.fire(new Told(text));
+            notices.fire(new Notice(text));
             return "text";
         }
     }
@@ -200,16 +200,16 @@ public final class Calls {
 
         @Inject
         @ReplayedEvent
-        Event<Object> told;
+        Event<Object> notices;
 
         @CacheData
         String read() {
-            told.select(new TypeLiteral<Generic<String>>() {}).fire(new Generic<>("text"));
+            notices.select(new TypeLiteral<Generic<String>>() {}).fire(new Generic<>("text"));
             return "text";
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     public static class Prices {
 

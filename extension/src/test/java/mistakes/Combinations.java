@@ -139,7 +139,7 @@ final class Combinations {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Long implements Predicate<String> {
 
@@ -196,7 +196,7 @@ final class Combinations {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Input {
         @CacheInput
@@ -225,7 +225,7 @@ final class Combinations {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Effect {
         @Replayed

@@ -174,7 +174,7 @@ final class Contents {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Texts {
         String title() {

@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import mistakes.Mistake.Call;
 import mistakes.Mistake.Cure;
-import mistakes.Mistake.Seen;
+import mistakes.Mistake.Occasion;
 import org.jboss.weld.context.bound.BoundLiteral;
 import org.jboss.weld.context.bound.BoundSessionContext;
 import org.jboss.weld.environment.se.Weld;
@@ -97,7 +97,7 @@ class MistakesTest {
     }
 
     private String seen(Mistake mistake) {
-        return switch (mistake.seen()) {
+        return switch (mistake.occasion()) {
             case DEPLOYMENT -> refused(mistake);
             case CALL -> failed(mistake);
             case WARNING, CALL_WARNING -> warned(mistake);
@@ -160,7 +160,7 @@ class MistakesTest {
 
     private String warned(Mistake mistake) {
         try (WeldContainer container = container(beans(mistake)).initialize()) {
-            if (mistake.seen() == Seen.CALL_WARNING) {
+            if (mistake.occasion() == Occasion.CALL_WARNING) {
                 call(container, mistake.wrong(), mistake.attempt());
                 call(container, mistake.wrong(), mistake.attempt());
             }
@@ -202,7 +202,7 @@ class MistakesTest {
 
     /** Beans that others of the table have injected. */
     private static Stream<Class<?>> helpers(Class<?> table) {
-        return Arrays.stream(table.getDeclaredClasses()).filter(type -> type.isAnnotationPresent(Helper.class));
+        return Arrays.stream(table.getDeclaredClasses()).filter(type -> type.isAnnotationPresent(Collaborator.class));
     }
 
     private static Weld container(Class<?>... beans) {

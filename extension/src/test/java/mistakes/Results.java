@@ -110,7 +110,7 @@ final class Results {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Text {
         @CacheData
@@ -169,7 +169,7 @@ final class Results {
 
     record Article(String name) {}
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Service {
         @CacheData

@@ -155,7 +155,7 @@ public final class Silent {
         }
     }
 
-    @Helper
+    @Collaborator
     @ApplicationScoped
     static class Input {
         @CacheInput

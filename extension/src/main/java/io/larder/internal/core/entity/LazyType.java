@@ -45,11 +45,11 @@ public abstract class LazyType {
         }
         found = SuperTypes.named(HIBERNATE_COLLECTION, type);
         if (found != null) {
-            return new AskedType(found.getMethod("wasInitialized"));
+            return new QueriedType(found.getMethod("wasInitialized"));
         }
         found = SuperTypes.named(ECLIPSELINK_CONTAINER, type);
         if (found != null) {
-            return new AskedType(found.getMethod("isInstantiated"));
+            return new QueriedType(found.getMethod("isInstantiated"));
         }
         found = SuperTypes.named(HIBERNATE_ENHANCED, type);
         if (found != null) {
@@ -109,11 +109,11 @@ public abstract class LazyType {
     }
 
     /** A collection that answers for itself. */
-    private static final class AskedType extends LazyType {
+    private static final class QueriedType extends LazyType {
 
         private final Method loaded;
 
-        AskedType(Method loaded) {
+        QueriedType(Method loaded) {
             this.loaded = loaded;
         }
 

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A bean without a mistake, which others have injected. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface Helper {}
+@interface Collaborator {}
