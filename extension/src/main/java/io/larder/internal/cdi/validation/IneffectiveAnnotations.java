@@ -77,13 +77,20 @@ public final class IneffectiveAnnotations {
     /** The method that a call reaches; of a generic one, the bridge, to which the compiler copies the annotations. */
     private static @Nullable Method overriding(Class<?> beanClass, Method method) {
         for (Class<?> at = beanClass; at != method.getDeclaringClass(); at = at.getSuperclass()) {
-            try {
-                return at.getDeclaredMethod(method.getName(), method.getParameterTypes());
-            } catch (NoSuchMethodException inherited) {
-                continue;
+            Method declared = declared(at, method);
+            if (declared != null) {
+                return declared;
             }
         }
         return null;
+    }
+
+    private static @Nullable Method declared(Class<?> type, Method method) {
+        try {
+            return type.getDeclaredMethod(method.getName(), method.getParameterTypes());
+        } catch (NoSuchMethodException inherited) {
+            return null;
+        }
     }
 
     private static boolean isCached(Method method) {
