@@ -145,7 +145,7 @@ class DeploymentWarningsTest {
 
         @Override
         @CacheData
-        int read(int number) {
+        public int read(int number) {
             return number <= 1 ? 1 : read(number - 1);
         }
 
