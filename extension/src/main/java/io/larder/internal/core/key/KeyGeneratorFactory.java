@@ -79,8 +79,9 @@ public final class KeyGeneratorFactory {
 
     /** Whether some argument may be or hold what an encoder serves; {@code false} where the declared types allow none. */
     public boolean mayUseEncoders(List<KeyParameter> parameters) {
+        KeyTypeValidator types = new KeyTypeValidator(resolver, encodings, type -> null);
         return parameters.stream()
-                .anyMatch(parameter -> parameter.included() && !validator.holdsLeavesOnly(parameter.type()));
+                .anyMatch(parameter -> parameter.included() && !types.holdsLeavesOnly(parameter.type()));
     }
 
     /**
