@@ -1,5 +1,6 @@
 package io.larder.internal.marshalling.graph;
 
+import io.larder.internal.core.entity.WovenFields;
 import io.larder.internal.core.form.JdkClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private final List<Field> references = new ArrayList<>();
+    private final List<@Nullable Field> holders = new ArrayList<>();
     private final List<Field> primitives = new ArrayList<>();
     private boolean areFinal = true;
 
@@ -39,7 +41,7 @@ final class Fields {
         Field[] declared = type.getDeclaredFields();
         Arrays.sort(declared, Comparator.comparing(Field::getName));
         for (Field field : declared) {
-            if (!Modifier.isStatic(field.getModifiers())) {
+            if (!Modifier.isStatic(field.getModifiers()) && !WovenFields.isWoven(field)) {
                 boolean content = !Modifier.isTransient(field.getModifiers());
                 areFinal &= Modifier.isFinal(field.getModifiers())
                         && (content || field.getType().isPrimitive());
@@ -55,7 +57,20 @@ final class Fields {
             throw new UnsupportedObjectException(owner, "of the JDK, and has fields that nobody may read");
         }
         field.setAccessible(true);
-        (field.getType().isPrimitive() ? primitives : references).add(field);
+        if (field.getType().isPrimitive()) {
+            primitives.add(field);
+        } else {
+            references.add(field);
+            holders.add(holder(field));
+        }
+    }
+
+    private static @Nullable Field holder(Field relation) {
+        Field holder = WovenFields.holderOf(relation);
+        if (holder != null) {
+            holder.setAccessible(true);
+        }
+        return holder;
     }
 
     List<Field> references() {
@@ -77,13 +92,15 @@ final class Fields {
         return areFinal;
     }
 
-    /** What the references of an object lead to. */
+    /** What the references of an object lead to: of a lazy relation in a woven class, its holder. */
     @Nullable
     Object[] references(Object object) {
         try {
             @Nullable Object[] parts = new Object[references.size()];
             for (int i = 0; i < parts.length; i++) {
-                parts[i] = references.get(i).get(object);
+                Field holder = holders.get(i);
+                Object held = holder == null ? null : holder.get(object);
+                parts[i] = held == null ? references.get(i).get(object) : held;
             }
             return parts;
         } catch (IllegalAccessException impossible) {

@@ -2,6 +2,8 @@ package io.larder.internal.marshalling.graph;
 
 import io.larder.UnserializableValueException;
 import io.larder.internal.core.form.FormException;
+import io.larder.internal.core.remedy.ResultRemedy;
+import io.larder.internal.core.remedy.TypeNames;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of values that are copied as graphs. */
@@ -12,17 +14,20 @@ final class GraphMessages {
 
     private GraphMessages() {}
 
+    /** @param reason what it is and, after a semicolon, what to do; where that is missing, the type decides */
     static UnserializableValueException noData(String location, String path, Class<?> type, String reason) {
+        String remedy =
+                reason.contains("; ") ? "" : "; " + ResultRemedy.of(type).at(path);
         return new UnserializableValueException(
                 "LARDER-04001 " + location + ": " + place(path) + " (" + name(type) + ") is no data: it is "
-                        + shortened(reason) + REMEDY,
+                        + shortened(reason) + remedy,
                 null);
     }
 
     static UnserializableValueException changed(String location, String path, RuntimeException failure) {
         return new UnserializableValueException(
                 "LARDER-04002 " + location + ": what " + place(path) + " holds cannot be looked at ("
-                        + failure.getClass().getName() + "); was it changed by another thread meanwhile?" + REMEDY,
+                        + failure.getClass().getName() + "); return a value that no other thread changes",
                 failure);
     }
 
@@ -75,7 +80,7 @@ final class GraphMessages {
 
     /** A hidden class is named after the lambda's class and a number, which says nothing. */
     private static String name(Class<?> type) {
-        return type.isHidden() ? "a lambda of " + type.getNestHost().getTypeName() : type.getTypeName();
+        return type.isHidden() ? "a lambda of " + type.getNestHost().getTypeName() : TypeNames.of(type);
     }
 
     private static String shortened(String text) {

@@ -1,18 +1,16 @@
 package io.larder.internal.marshalling.graph;
 
-import io.larder.internal.core.value.LazyCollections;
+import io.larder.internal.core.entity.LazyType;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Values of Jakarta JSON Processing, and what persistence providers put into entities. */
 final class Libraries implements LibraryTypes {
-
-    private static final String HIBERNATE_PROXY = "org.hibernate.proxy.HibernateProxy";
 
     private final boolean json;
 
@@ -47,24 +45,28 @@ final class Libraries implements LibraryTypes {
 
     @Override
     public @Nullable GraphType of(Class<?> type) {
-        if (LazyCollections.find(HIBERNATE_PROXY, type) != null) {
-            return new LazyProxyType(type);
+        LazyType lazy = LazyType.of(type);
+        if (lazy != null && lazy.isStandIn()) {
+            return guarded(new StandInType(type, lazy));
         }
-        if (!LazyCollections.isIndirectContainer(type)) {
+        if (!LazyType.isIndirectContainer(type)) {
             return null;
         }
-        return guarded(Map.class.isAssignableFrom(type) ? IndirectTypes.map(type) : IndirectTypes.collection(type));
+        if (Map.class.isAssignableFrom(type)) {
+            return guarded(IndirectTypes.map(type));
+        }
+        return Collection.class.isAssignableFrom(type) ? guarded(IndirectTypes.collection(type)) : null;
     }
 
     /** With a look whether it is loaded, before it is touched. */
     @Override
     public GraphType guarded(GraphType type) {
-        Predicate<Object> loaded = LazyCollections.loaded(type.type());
-        return loaded == null
+        LazyType lazy = LazyType.of(type.type());
+        return lazy == null
                 ? type
                 : type.guardedBy(object -> {
-                    if (!loaded.test(object)) {
-                        throw new UnsupportedObjectException(object.getClass(), LazyCollections.REASON);
+                    if (!lazy.isLoaded(object)) {
+                        throw new UnsupportedObjectException(object.getClass(), lazy.unloadedReason());
                     }
                 });
     }
