@@ -1,0 +1,21 @@
+package shop.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import shop.service.Notices;
+
+/** Shows the notices of a request. */
+@Provider
+public class NoticeHeaders implements ContainerResponseFilter {
+
+    @Inject
+    Notices notices;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        notices.texts().forEach(text -> response.getHeaders().add("Notice", text));
+    }
+}
