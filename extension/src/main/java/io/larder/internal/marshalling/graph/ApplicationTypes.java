@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The types of one application's classes, read off each class once. */
 final class ApplicationTypes implements GraphTypes {
 
-    private static final String VIEW = "a view of another collection; return a copy of it, such as new ArrayList<>(view)";
+    private static final String VIEW =
+            "a view of another collection; return a copy of it, such as new ArrayList<>(view)";
 
     /** Views that are serializable. */
     private static final Set<String> VIEWS = Set.of(
