@@ -139,7 +139,13 @@ public final class CacheEngine implements MethodInvoker {
         partitions = sessionIds == null
                 ? new CachePartitions.Single(partitionFactory.get())
                 : new SessionPartitions(sessionIds, partitionFactory);
-        hitHandler = new HitHandler(valuePolicy, new EffectReplayer(services.frames), stats, method.returnKind());
+        hitHandler = new HitHandler(
+                method.where(),
+                valuePolicy,
+                new EffectReplayer(services.frames),
+                stats,
+                services.ticker,
+                method.returnKind());
         boolean transactional = services.mode != TransactionMode.NONE;
         postCommitClear = new PostCommitClear(services.transactions(transactional));
         EntryPublisher entryPublisher = new EntryPublisher(
@@ -200,7 +206,13 @@ public final class CacheEngine implements MethodInvoker {
         }
         Key key = keyResolver.resolve(argumentsKey);
         Entry entry = hitHandler.find(partition.table(), key);
-        return entry != null ? hitHandler.serve(entry) : missHandler.load(partition, argumentsKey, key, invocation);
+        if (entry != null) {
+            Object served = hitHandler.serve(partition.table(), entry);
+            if (served != HitHandler.UNREADABLE) {
+                return served;
+            }
+        }
+        return missHandler.load(partition, argumentsKey, key, invocation);
     }
 
     private @Nullable Object callWithRefresh(
@@ -216,14 +228,16 @@ public final class CacheEngine implements MethodInvoker {
         }
         Entry entry = hitHandler.find(partition.table(), key);
         if (entry != null) {
-            return hitHandler.serve(entry);
+            Object served = hitHandler.serve(partition.table(), entry);
+            return served != HitHandler.UNREADABLE ? served : missHandler.load(partition, key, key, invocation);
         }
         Entry stale = hitHandler.findStale(partition.table(), key);
         if (stale == null) {
             return missHandler.load(partition, key, key, invocation);
         }
         refreshCoordinator.begin(partition, key, stale, arguments);
-        return hitHandler.serve(stale);
+        Object served = hitHandler.serve(partition.table(), stale);
+        return served != HitHandler.UNREADABLE ? served : missHandler.load(partition, key, key, invocation);
     }
 
     public CachedMethod method() {

@@ -37,7 +37,7 @@ final class JavaSerializationMarshaller implements ValueMarshaller {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(serialized.get(marshalled)))) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+            throw new UnserializableValueException("LARDER-04000 unreadable", e);
         }
     }
 }

@@ -14,4 +14,9 @@ final class EntryMessages {
         return "LARDER-07021 " + where + ": keeping a value after the commit of its transaction threw "
                 + failure.getName() + "; it is not kept, the next call computes it";
     }
+
+    static String unreadable(String where, String problem) {
+        return "LARDER-07022 " + where + ": an entry cannot be read any more, so that its call is a miss and the entry is removed: "
+                + problem;
+    }
 }

@@ -1,5 +1,6 @@
 package io.larder.internal.core.load;
 
+import io.larder.UnserializableValueException;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.replay.EffectReplayer;
@@ -8,20 +9,47 @@ import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.RemovalCause;
+import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Serves callers that did not run the method: those who find an entry, and those who waited for one. */
 public final class HitHandler {
 
+    /** What is served where the value of an entry cannot be read: the call is a miss. */
+    public static final Object UNREADABLE = new Object();
+
+    private static final Logger LOGGER = System.getLogger("io.larder.core");
+
+    private static final long WARNING_INTERVAL = Duration.ofSeconds(30).toNanos();
+
+    private final String where;
     private final ValuePolicy valuePolicy;
     private final EffectReplayer replayer;
     private final StatsCounter stats;
+    private final Ticker ticker;
     private final boolean returnsStage;
+    private final AtomicLong nextWarning;
 
-    /** @param returnKind whether callers get values, or stages of them */
-    public HitHandler(ValuePolicy valuePolicy, EffectReplayer replayer, StatsCounter stats, ReturnKind returnKind) {
+    /**
+     * @param where the method, for messages
+     * @param returnKind whether callers get values, or stages of them
+     */
+    public HitHandler(
+            String where,
+            ValuePolicy valuePolicy,
+            EffectReplayer replayer,
+            StatsCounter stats,
+            Ticker ticker,
+            ReturnKind returnKind) {
+        this.where = where;
+        this.ticker = ticker;
+        this.nextWarning = new AtomicLong(ticker.nanoTime());
         this.valuePolicy = valuePolicy;
         this.replayer = replayer;
         this.stats = stats;
@@ -50,13 +78,34 @@ public final class HitHandler {
         return null;
     }
 
-    /** @throws Exception what a replayed effect throws */
+    /**
+     * Serves an entry that was found.
+     *
+     * @param table that of the entry, which loses it where its value cannot be read
+     * @return the value or a stage of it; or {@link #UNREADABLE}
+     * @throws Exception what a replayed effect throws
+     */
     @Nullable
-    public Object serve(Entry entry) throws Exception {
-        Object value = valuePolicy.value(entry);
+    public Object serve(EntryTable table, Entry entry) throws Exception {
+        Object value;
+        try {
+            value = valuePolicy.value(entry);
+        } catch (UnserializableValueException unreadable) {
+            remove(table, entry, unreadable);
+            return UNREADABLE;
+        }
         replay(entry.trace());
         stats.recordHit();
         return returnsStage ? CompletableFuture.completedFuture(value) : value;
+    }
+
+    private void remove(EntryTable table, Entry entry, UnserializableValueException unreadable) {
+        table.remove(entry, RemovalCause.INVALID);
+        long now = ticker.nanoTime();
+        long next = nextWarning.get();
+        if (now - next >= 0 && nextWarning.compareAndSet(next, now + WARNING_INTERVAL)) {
+            LOGGER.log(Level.WARNING, EntryMessages.unreadable(where, unreadable.getMessage()));
+        }
     }
 
     /**
@@ -64,7 +113,7 @@ public final class HitHandler {
      *
      * @throws Exception what a replayed effect throws
      */
-    CompletableFuture<@Nullable Object> serve(WaitOutcome.Pending pending) throws Exception {
+    CompletableFuture<@Nullable Object> serve(EntryTable table, WaitOutcome.Pending pending) throws Exception {
         CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
         replay(pending.trace());
         stats.recordHit();
@@ -72,15 +121,19 @@ public final class HitHandler {
             if (failure != null) {
                 future.completeExceptionally(failure);
             } else if (!future.isDone()) {
-                complete(future, entry);
+                complete(table, future, entry);
             }
         });
         return future;
     }
 
-    private void complete(CompletableFuture<@Nullable Object> future, Entry entry) {
+    /** Too late for a miss: the caller has its stage, which fails. */
+    private void complete(EntryTable table, CompletableFuture<@Nullable Object> future, Entry entry) {
         try {
             future.complete(valuePolicy.value(entry));
+        } catch (UnserializableValueException unreadable) {
+            remove(table, entry, unreadable);
+            future.completeExceptionally(unreadable);
         } catch (Throwable e) {
             future.completeExceptionally(e);
         }

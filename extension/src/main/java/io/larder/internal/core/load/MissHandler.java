@@ -53,7 +53,10 @@ public final class MissHandler {
     public Object load(CachePartition partition, Key arguments, Key lookupKey, Invocation invocation) throws Exception {
         Entry uncommitted = entryPublisher.findUncommitted(partition, lookupKey);
         if (uncommitted != null) {
-            return hitHandler.serve(uncommitted);
+            Object served = hitHandler.serve(partition.table(), uncommitted);
+            if (served != HitHandler.UNREADABLE) {
+                return served;
+            }
         }
         if (frames.isLoading(method, arguments)) {
             throw LoadMessages.recursion(method.where());
@@ -62,15 +65,23 @@ public final class MissHandler {
         for (Key key = lookupKey; ; key = keyResolver.resolve(arguments)) {
             InFlightLoad otherLoad = partition.loads().join(key, ownLoad);
             if (otherLoad == null) {
-                return recheckAndRun(new LoadContext(partition, ownLoad, null), invocation);
+                Object result = recheckAndRun(new LoadContext(partition, ownLoad, null), invocation);
+                if (result != HitHandler.UNREADABLE) {
+                    return result;
+                }
+                ownLoad = new InFlightLoad(arguments);
+                continue;
             }
             WaitOutcome outcome = await(otherLoad);
             if (outcome instanceof WaitOutcome.Completed completed
                     && keyResolver.matches(completed.entry().trace())) {
-                return hitHandler.serve(completed.entry());
+                Object served = hitHandler.serve(partition.table(), completed.entry());
+                if (served != HitHandler.UNREADABLE) {
+                    return served;
+                }
             }
             if (outcome instanceof WaitOutcome.Pending pending && keyResolver.matches(pending.trace())) {
-                return asyncResultHandler.awaitIfRequired(hitHandler.serve(pending));
+                return asyncResultHandler.awaitIfRequired(hitHandler.serve(partition.table(), pending));
             }
             if (outcome instanceof WaitOutcome.Deadlock
                     || (outcome instanceof WaitOutcome.TimedOut
@@ -91,7 +102,7 @@ public final class MissHandler {
         }
     }
 
-    /** Looks once more, and runs the method where there is still nothing. */
+    /** Looks once more, and runs the method where there is still nothing; what is there may be {@link HitHandler#UNREADABLE}. */
     private @Nullable Object recheckAndRun(LoadContext context, Invocation invocation) throws Exception {
         CachePartition partition = context.partition();
         Entry present = null;
@@ -104,7 +115,7 @@ public final class MissHandler {
                 partition.loads().abandon(context.load());
             }
         }
-        return present == null ? run(context, invocation) : hitHandler.serve(present);
+        return present == null ? run(context, invocation) : hitHandler.serve(partition.table(), present);
     }
 
     private @Nullable Object run(LoadContext context, Invocation invocation) throws Exception {
