@@ -18,12 +18,15 @@ class JakartaGuideTest {
         String shop = SourceTree.of("tck/everyday/src/main/java").sources().stream()
                 .map(SourceTree.Source::text)
                 .reduce("", String::concat);
-        List<String> listings = LISTING.matcher(SourceTree.text(SourceTree.PROJECT.resolve(Path.of("docs/jakarta-ee.md"))))
+        List<String> listings = LISTING.matcher(
+                        SourceTree.text(SourceTree.PROJECT.resolve(Path.of("docs/jakarta-ee.md"))))
                 .results()
                 .map((MatchResult listing) -> listing.group(1))
                 .toList();
 
         assertTrue(listings.size() >= 10, () -> listings.size() + " listings");
-        assertEquals(List.of(), listings.stream().filter(text -> !shop.contains(text)).toList());
+        assertEquals(
+                List.of(),
+                listings.stream().filter(text -> !shop.contains(text)).toList());
     }
 }

@@ -16,7 +16,7 @@ final class EntryMessages {
     }
 
     static String unreadable(String where, String problem) {
-        return "LARDER-07022 " + where + ": an entry cannot be read any more, so that its call is a miss and the entry is removed: "
-                + problem;
+        return "LARDER-07022 " + where
+                + ": an entry cannot be read any more, so that its call is a miss and the entry is removed: " + problem;
     }
 }

@@ -21,8 +21,8 @@ public record ResultRemedy(String asResult, String asField) {
     private static final ResultRemedy SHARED = new ResultRemedy(SHARE, TRANSIENT);
     private static final ResultRemedy FUNCTION =
             new ResultRemedy("return the value that it computes, or use @CacheResource", TRANSIENT);
-    private static final ResultRemedy LAMBDA = both(
-            "use an object of a class that has a name instead of the lambda, or give a ValueCodec for the value");
+    private static final ResultRemedy LAMBDA =
+            both("use an object of a class that has a name instead of the lambda, or give a ValueCodec for the value");
     private static final ResultRemedy BEAN = new ResultRemedy("return the values that are read from it", TRANSIENT);
     private static final ResultRemedy ENTITY = both("fetch it (join fetch, entity graph), or return a record");
     private static final ResultRemedy ANY =
