@@ -27,12 +27,6 @@ public final class Calls {
                 Mistake.atCall("an input where none is allowed", NoInputs.class, NoInputs::read)
                         .cured("allowInputs", Silent.BoundedInputs.class, Silent.BoundedInputs::read)
                         .cured("a parameter", Silent.OfApplication.class, bean -> bean.read("de")),
-                Mistake.atCall("an effect with a lambda", EffectOfLambda.class, EffectOfLambda::read)
-                        .cured("data", EffectOfText.class, EffectOfText::read)
-                        .cured("outside", EffectOutside.class, EffectOutside::read),
-                Mistake.atCall("an event with a lambda", EventOfLambda.class, EventOfLambda::read)
-                        .cured("data", EventOfText.class, EventOfText::read)
-                        .cured("without the qualifier", PlainEvent.class, PlainEvent::read),
                 Mistake.atCall("a generic event", GenericEvent.class, GenericEvent::read)
                         .cured("a class without type parameters", EventOfText.class, EventOfText::read),
                 Mistake.atCall("a typing error in a name", NamedTypo.class, NamedTypo::holds)
@@ -108,19 +102,6 @@ public final class Calls {
     }
 
     @ApplicationScoped
-    static class EffectOfLambda {
-
-        @Inject
-        Effects effects;
-
-        @CacheData
-        String read() {
-            effects.now(() -> "text");
-            return "text";
-        }
-    }
-
-    @ApplicationScoped
     static class EffectOfText {
 
         @Inject
@@ -151,21 +132,6 @@ public final class Calls {
     record Notice(Object text) {}
 
     record Generic<T>(T text) {}
-
-    @ApplicationScoped
-    static class EventOfLambda {
-
-        @Inject
-        @ReplayedEvent
-        Event<Notice> notices;
-
-        @CacheData
-        String read() {
-            Supplier<String> text = () -> "text";
-            notices.fire(new Notice(text));
-            return "text";
-        }
-    }
 
     @ApplicationScoped
     static class EventOfText {

@@ -27,16 +27,12 @@ final class Contents {
                         .cured("transient", TransientLogger.class, TransientLogger::page),
                 Mistake.atCall("a lock in a field", LockInside.class, LockInside::page)
                         .cured("transient", TransientLock.class, TransientLock::page),
-                Mistake.atCall("a lambda in a map", LambdaInside.class, LambdaInside::names)
-                        .cured("an order that is named", NamedOrder.class, NamedOrder::names),
                 Mistake.atCall("an input stream in a record", StreamInside.class, StreamInside::page)
                         .cured("its content", ContentInside.class, ContentInside::page),
                 Mistake.atCall("the view of a map's keys", View.class, View::names)
                         .cured("a copy of the view", CopiedView.class, CopiedView::names),
                 Mistake.atCall("a bean in a field", BeanInside.class, BeanInside::page)
                         .cured("transient", TransientBean.class, TransientBean::page),
-                Mistake.atCall("a chain of many objects", Chain.class, Chain::first)
-                        .cured("a list", Chained.class, Chained::all),
                 Mistake.atCall("a cycle through a record", Cycle.class, Cycle::root)
                         .cured("an ordinary class", NoRecord.class, bean -> bean.root().name),
                 Mistake.atCall("a thread in a list", ThreadInside.class, ThreadInside::workers)
@@ -117,16 +113,6 @@ final class Contents {
         @CacheData
         Map<String, PageWithTransientLock> page() {
             return Map.of("first", new PageWithTransientLock());
-        }
-    }
-
-    @ApplicationScoped
-    static class LambdaInside {
-        @CacheData
-        Map<String, Integer> names() {
-            Map<String, Integer> names = new TreeMap<>((one, other) -> one.length() - other.length());
-            names.put("pen", 1);
-            return names;
         }
     }
 
@@ -224,32 +210,6 @@ final class Contents {
 
     static class Link {
         Link next;
-    }
-
-    @ApplicationScoped
-    static class Chain {
-        @CacheData
-        Link first() {
-            Link first = new Link();
-            Link last = first;
-            for (int i = 0; i < 1_000; i++) {
-                last.next = new Link();
-                last = last.next;
-            }
-            return first;
-        }
-    }
-
-    @ApplicationScoped
-    static class Chained {
-        @CacheData
-        List<Page> all() {
-            List<Page> all = new ArrayList<>();
-            for (int i = 0; i < 1_000; i++) {
-                all.add(new Page("title " + i, ""));
-            }
-            return all;
-        }
     }
 
     record Folder(String name, List<Object> files) {}
