@@ -66,6 +66,8 @@ class JettyIT {
         WebAppContext context = new WebAppContext(war.getAbsolutePath(), path);
         context.addConfiguration(new AnnotationConfiguration());
         context.setThrowUnavailableOnStartupException(true);
+        // In seconds; the default, a minute, is too short on a machine that is busy with other things.
+        context.setAttribute(AnnotationConfiguration.MAX_SCAN_WAIT, 600);
         contexts.addHandler(context);
         context.start();
         return URI.create("http://localhost:" + connector.getLocalPort() + path + "/");
