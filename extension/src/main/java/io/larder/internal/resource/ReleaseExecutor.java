@@ -131,6 +131,11 @@ public final class ReleaseExecutor implements AutoCloseable {
         }
     }
 
+    /** The number of releases that have begun and not ended. */
+    int running() {
+        return running.size();
+    }
+
     /**
      * Ends after the releases that have expired so far, or after the timeout. What has not begun by then is released by
      * {@link ResourceRegistry#close}; what runs is reported and interrupted.
