@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>{@link InputNotAllowedException}: the cached method does not have {@code allowInputs = true};
  *   <li>{@link UnhashableParameterException}: the value, or an argument, cannot be part of a key;
- *   <li>{@link ReplayException}: an argument cannot be copied for the next hit.
+ *   <li>{@link RecordingException}: an argument cannot be copied for the next hit.
  * </ul>
  *
  * @since 0.1

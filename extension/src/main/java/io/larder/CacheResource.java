@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * <ul>
  *   <li>{@link UnhashableParameterException}: an argument, or the value of an input, cannot be part of a key;
  *   <li>{@link InputNotAllowedException}: the method called a {@link CacheInput} method without {@link #allowInputs};
- *   <li>{@link ReplayException}: an effect of the method, or with {@link #maxStale} one of its own arguments, cannot be copied;
+ *   <li>{@link RecordingException}: an effect of the method, or with {@link #maxStale} one of its own arguments, cannot be copied;
  *   <li>{@link RecursiveComputationException}: the method, while it ran, requested its own key;
  *   <li>{@link InterruptedComputationException}: the thread was interrupted while it waited for a load by another thread;
  *   <li>{@code ContextNotActiveException}: with {@link CacheScope#SESSION}, there is no HTTP session and none can be created;

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Annotate {@code void} methods of CDI beans. On a class, on a method that returns a value and on a dependent or stateful bean the
  * annotation is a definition error.
  *
- * <p>Besides the method's own exceptions, a call inside a cached method may throw a {@link ReplayException} where an argument cannot
+ * <p>Besides the method's own exceptions, a call inside a cached method may throw a {@link RecordingException} where an argument cannot
  * be copied. When a hit repeats the call, the method's exceptions reach the caller of the cached method.
  *
  * @since 0.1

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * @Inject @ReplayedEvent Event<Notice> notices;
  * }</pre>
  *
- * <p>Inside a cached method, {@code fire} may throw a {@link ReplayException} where the payload cannot be copied, or its class has
+ * <p>Inside a cached method, {@code fire} may throw a {@link RecordingException} where the payload cannot be copied, or its class has
  * type parameters. When a hit fires the event again, the exceptions of observers
  * reach the caller of the cached method.
  *

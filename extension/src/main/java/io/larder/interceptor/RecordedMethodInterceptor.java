@@ -1,7 +1,7 @@
 package io.larder.interceptor;
 
 import io.larder.internal.core.MethodInvoker;
-import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.InterceptedMethodRegistry;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ abstract class RecordedMethodInterceptor extends MethodInterceptor {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private RecordedMethodRegistry registry;
+    private InterceptedMethodRegistry registry;
 
     @Override
     @Nullable

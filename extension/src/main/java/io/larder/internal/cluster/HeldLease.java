@@ -4,7 +4,7 @@ import io.larder.internal.cluster.SecondLevel.Content;
 import io.larder.internal.cluster.SecondLevel.Reservation;
 import io.larder.internal.cluster.SharedStore.Stored;
 import io.larder.internal.envelope.ClearStamp;
-import io.larder.internal.envelope.Envelope;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
@@ -103,7 +103,7 @@ final class HeldLease implements Reservation {
 
     private byte[] sealed(Content content, long writtenAt) {
         Instant written = node.time().wallTime().minusNanos(node.time().nanoTime() - writtenAt);
-        return new Envelope(
+        return new EnvelopeHeader(
                         cache.prefix(), new byte[0], key, written, stamp, content.tags(), content.shape(), null, null)
                 .seal(content.value(), content.size(), node.digest());
     }

@@ -3,7 +3,7 @@ package io.larder.internal.cluster;
 import io.larder.internal.cluster.SharedStore.Stored;
 import io.larder.internal.envelope.CorruptEnvelopeException;
 import io.larder.internal.envelope.CorruptEnvelopeException.Reason;
-import io.larder.internal.envelope.Envelope;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -147,29 +147,29 @@ public final class SharedCache implements SecondLevel {
                 Lease lease = Lease.read(storeKey, value, node.digest());
                 return clock.outdates(lease.stamp(), identity, key, List.of()) ? Found.NOTHING : Found.LOADING;
             }
-            return entry(clock, key, Envelope.open(value, node.digest()));
+            return entry(clock, key, EnvelopeHeader.open(value, node.digest()));
         } catch (IOException | RuntimeException e) {
             node.warnings().warn(ClusterMessages.corruptEntry(identity.name(), ClusterMessages.describe(e)));
             return Found.NOTHING;
         }
     }
 
-    private Found entry(ClearClock clock, byte[] key, Envelope.Opened opened) throws IOException {
-        Envelope envelope = opened.envelope();
+    private Found entry(ClearClock clock, byte[] key, EnvelopeHeader.Opened opened) throws IOException {
+        EnvelopeHeader envelope = opened.envelope();
         if (!Arrays.equals(envelope.cache(), identity.prefix()) || !Arrays.equals(envelope.key(), key)) {
             throw new CorruptEnvelopeException(Reason.MISPLACED);
         }
         if (envelope.stamp() == null || clock.outdates(envelope.stamp(), identity, key, envelope.tags())) {
             return Found.NOTHING;
         }
-        Envelope.Value value = envelope.value();
+        EnvelopeHeader.Value value = envelope.value();
         Content content =
                 new Content(opened.value(), value == null ? 0 : value.size(), envelope.shape(), envelope.tags());
         long age = age(envelope);
         return check.accepts(content, age) ? new Found(new Hit(content, age), false) : Found.NOTHING;
     }
 
-    private long age(Envelope envelope) {
+    private long age(EnvelopeHeader envelope) {
         Duration age = Duration.between(envelope.written(), node.time().wallTime());
         if (age.isNegative()) {
             node.warnings().warn(ClusterMessages.wallClocksDiffer(identity.name()));

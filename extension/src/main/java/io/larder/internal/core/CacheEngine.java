@@ -12,7 +12,7 @@ import io.larder.internal.core.load.EntryPublisher;
 import io.larder.internal.core.load.HitHandler;
 import io.larder.internal.core.load.LoadContext;
 import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.load.MethodLoader;
 import io.larder.internal.core.load.MissHandler;
 import io.larder.internal.core.load.RefreshConfig;
@@ -67,7 +67,7 @@ public final class CacheEngine implements MethodInvoker {
     public record EngineServices(
             Ticker ticker,
             InvocationFrames frames,
-            LoadWaiter loadWaiter,
+            WaitForGraph loadWaiter,
             long waitNanos,
             LoadNotifier loadNotifier,
             Transactions transactions,

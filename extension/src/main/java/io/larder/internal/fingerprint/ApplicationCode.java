@@ -25,7 +25,7 @@ public final class ApplicationCode {
      * @param discovered binary names of all types in which the container looked for beans; where they lie is the application's own
      *     code. Larder's own classes and the server's do not make their jars the application's
      */
-    public ApplicationCode(Collection<String> discovered, ClassFiles files, PlatformCode platform) {
+    public ApplicationCode(Collection<String> discovered, ClassFileLocator files, PlatformCode platform) {
         code = new ClassRepository(
                 discovered.stream().map(ApplicationCode::internal).toList(), files, platform);
         graph = new ReferenceGraph(code);

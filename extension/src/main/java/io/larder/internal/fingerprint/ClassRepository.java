@@ -1,6 +1,6 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +32,7 @@ final class ClassRepository {
             "equals(Ljava/lang/Object;)Z",
             "compareTo(Ljava/lang/Object;)I");
 
-    private final ClassFiles files;
+    private final ClassFileLocator files;
     private final LibraryArchives archives;
     private final PlatformCode platform;
     private final String larder;
@@ -43,15 +43,15 @@ final class ClassRepository {
     private final Map<String, List<ApplicationClass>> discoveredSubtypes = new HashMap<>();
 
     /** @param discovered internal names */
-    ClassRepository(Collection<String> discovered, ClassFiles files, PlatformCode platform) {
+    ClassRepository(Collection<String> discovered, ClassFileLocator files, PlatformCode platform) {
         this.files = files;
         this.archives = new LibraryArchives(files);
         this.platform = platform;
         this.discovered = new TreeSet<>(discovered);
-        ClassFile larderFile = files.find(LARDER_CLASS);
+        ClassFileLocation larderFile = files.find(LARDER_CLASS);
         larder = larderFile == null ? "" : larderFile.source();
         for (String name : this.discovered) {
-            ClassFile file = files.find(name);
+            ClassFileLocation file = files.find(name);
             if (file == null) {
                 FingerprintMessages.noClassFile(name);
             } else if (!platform.contains(file.source()) && !larder.equals(file.source())) {
@@ -77,7 +77,7 @@ final class ClassRepository {
     }
 
     private ClassInfo load(String name) {
-        ClassFile file = files.find(name);
+        ClassFileLocation file = files.find(name);
         if (file == null || platform.contains(file.source()) || isLarder(name, file)) {
             return new LibraryClass(name, file, false, archives);
         }
@@ -93,7 +93,7 @@ final class ClassRepository {
     }
 
     /** Another version of Larder gives the same answers; how it marshals has version numbers of its own. */
-    private boolean isLarder(String name, ClassFile file) {
+    private boolean isLarder(String name, ClassFileLocation file) {
         return name.startsWith(LARDER) && file.source().equals(larder);
     }
 

@@ -1,6 +1,6 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * agent changed them. Jars are opened once and held open until {@link #close}, past the virtual machine's cache of open jars,
  * which would keep them open after an undeployment. Not safe for several threads.
  */
-public final class DeployedClassFiles implements ClassFiles, AutoCloseable {
+public final class DeployedClassFiles implements ClassFileLocator, AutoCloseable {
 
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/\\d+/$");
 
@@ -37,12 +37,12 @@ public final class DeployedClassFiles implements ClassFiles, AutoCloseable {
     }
 
     @Override
-    public @Nullable ClassFile find(String name) {
+    public @Nullable ClassFileLocation find(String name) {
         String file = name + ".class";
         for (ClassLoader loader : loaders) {
             URL found = loader.getResource(file);
             if (found != null) {
-                return new ClassFile(source(found.toString(), file), () -> read(found));
+                return new ClassFileLocation(source(found.toString(), file), () -> read(found));
             }
         }
         return null;

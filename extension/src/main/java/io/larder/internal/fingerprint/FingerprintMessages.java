@@ -1,6 +1,6 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,7 +13,7 @@ final class FingerprintMessages {
     private FingerprintMessages() {}
 
     /** The bytes of the file; none where it cannot be read, which is said. */
-    static byte[] readOrWarn(String name, ClassFile file) {
+    static byte[] readOrWarn(String name, ClassFileLocation file) {
         try {
             return file.content().read();
         } catch (IOException failure) {

@@ -17,10 +17,10 @@ final class LibraryArchives {
     private static final Pattern BUILD_NOTES =
             Pattern.compile("META-INF/(MANIFEST\\.MF|INDEX\\.LIST|maven/.*|[^/]*\\.(SF|RSA|DSA|EC))");
 
-    private final ClassFiles files;
+    private final ClassFileLocator files;
     private final Map<String, String> digests = new HashMap<>();
 
-    LibraryArchives(ClassFiles files) {
+    LibraryArchives(ClassFileLocator files) {
         this.files = files;
     }
 

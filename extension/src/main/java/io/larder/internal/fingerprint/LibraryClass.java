@@ -1,6 +1,6 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.objectweb.asm.ClassReader;
 final class LibraryClass implements ClassInfo {
 
     private final String name;
-    private final @Nullable ClassFile file;
+    private final @Nullable ClassFileLocation file;
     private final boolean deployed;
     private final LibraryArchives archives;
     private @Nullable List<String> parents;
@@ -20,7 +20,7 @@ final class LibraryClass implements ClassInfo {
      * @param file {@code null} where none was found
      * @param deployed whether it lies in a jar of the deployment, so that its content counts
      */
-    LibraryClass(String name, @Nullable ClassFile file, boolean deployed, LibraryArchives archives) {
+    LibraryClass(String name, @Nullable ClassFileLocation file, boolean deployed, LibraryArchives archives) {
         this.name = name;
         this.file = file;
         this.deployed = deployed;

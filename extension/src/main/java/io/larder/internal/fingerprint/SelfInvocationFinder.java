@@ -1,6 +1,6 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
@@ -17,9 +17,9 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  */
 public final class SelfInvocationFinder {
 
-    private final ClassFiles files;
+    private final ClassFileLocator files;
 
-    public SelfInvocationFinder(ClassFiles files) {
+    public SelfInvocationFinder(ClassFileLocator files) {
         this.files = files;
     }
 
@@ -37,7 +37,7 @@ public final class SelfInvocationFinder {
     }
 
     private void scan(Class<?> type, Predicate<String> wanted, Set<SelfInvocation> found) {
-        ClassFile file = files.find(type.getName().replace('.', '/'));
+        ClassFileLocation file = files.find(type.getName().replace('.', '/'));
         if (file == null) {
             return;
         }

@@ -1,6 +1,6 @@
 package io.larder.internal.cluster;
 
-import io.larder.internal.envelope.Envelope;
+import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -174,7 +174,7 @@ final class FaultyStore implements StoreUnderTest {
     /** A value that no load gave, signed with another secret. */
     private static byte[] resigned(byte[] value) {
         try {
-            Envelope envelope = Envelope.open(value, EnvelopeDigest.hmac(ClusterSimulation.SECRET))
+            EnvelopeHeader envelope = EnvelopeHeader.open(value, EnvelopeDigest.hmac(ClusterSimulation.SECRET))
                     .envelope();
             return envelope.seal(new byte[Long.BYTES], Long.BYTES, EnvelopeDigest.hmac("another secret"));
         } catch (IOException e) {

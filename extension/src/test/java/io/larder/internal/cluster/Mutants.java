@@ -1,7 +1,7 @@
 package io.larder.internal.cluster;
 
 import io.larder.internal.envelope.ClearStamp;
-import io.larder.internal.envelope.Envelope;
+import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,15 +69,15 @@ final class Mutants {
             }
 
             private @Nullable Stored youngest(@Nullable Stored stored) {
-                if (stored == null || !Envelope.begins(stored.value())) {
+                if (stored == null || !EnvelopeHeader.begins(stored.value())) {
                     return stored;
                 }
                 try {
-                    Envelope.Opened opened = Envelope.open(stored.value(), digest);
-                    Envelope old = opened.envelope();
+                    EnvelopeHeader.Opened opened = EnvelopeHeader.open(stored.value(), digest);
+                    EnvelopeHeader old = opened.envelope();
                     ClearStamp stamp =
                             new ClearStamp(Objects.requireNonNull(old.stamp()).lineage(), Long.MAX_VALUE);
-                    Envelope young = new Envelope(
+                    EnvelopeHeader young = new EnvelopeHeader(
                             old.cache(),
                             old.fingerprint(),
                             old.key(),

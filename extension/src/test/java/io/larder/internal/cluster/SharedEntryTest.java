@@ -14,7 +14,7 @@ import io.larder.internal.cluster.SecondLevel.Hit;
 import io.larder.internal.cluster.SecondLevel.LeaseWait;
 import io.larder.internal.cluster.SecondLevel.Miss;
 import io.larder.internal.cluster.SharedStore.Stored;
-import io.larder.internal.envelope.Envelope;
+import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.envelope.EnvelopeDigest;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -230,7 +230,7 @@ class SharedEntryTest {
                     case "empty" -> new byte[0];
                     case "another key" -> slot("b").stored().value();
                     case "another secret" ->
-                        Envelope.open(sealed, EnvelopeDigest.hmac(cluster.secret))
+                        EnvelopeHeader.open(sealed, EnvelopeDigest.hmac(cluster.secret))
                                 .envelope()
                                 .seal(new byte[8], 8, EnvelopeDigest.hmac("another"));
                     default -> sealed.clone();

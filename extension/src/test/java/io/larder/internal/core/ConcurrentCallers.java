@@ -26,7 +26,7 @@ final class ConcurrentCallers {
         return thread;
     }
 
-    /** Returns once so many threads wait in a {@link io.larder.internal.core.load.LoadWaiter}. */
+    /** Returns once so many threads wait in a {@link io.larder.internal.core.load.WaitForGraph}. */
     void awaitWaiting(long count) {
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (threads.stream().filter(ConcurrentCallers::isWaiting).count() < count) {
@@ -42,7 +42,7 @@ final class ConcurrentCallers {
             return false;
         }
         for (StackTraceElement element : thread.getStackTrace()) {
-            if (element.getClassName().endsWith(".LoadWaiter")) {
+            if (element.getClassName().endsWith(".WaitForGraph")) {
                 return true;
             }
         }

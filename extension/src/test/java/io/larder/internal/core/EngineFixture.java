@@ -11,7 +11,7 @@ import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.core.load.ComputationEventPublisher;
 import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.load.RefreshConfig;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
@@ -44,7 +44,7 @@ final class EngineFixture {
 
     final FakeTicker ticker = new FakeTicker();
     final InvocationFrames frames = new InvocationFrames();
-    final LoadWaiter loadWaiter = new LoadWaiter();
+    final WaitForGraph loadWaiter = new WaitForGraph();
     final List<Object> events = new CopyOnWriteArrayList<>();
     final List<String> removals = new CopyOnWriteArrayList<>();
     Duration waitTimeout = Duration.ofMinutes(10);

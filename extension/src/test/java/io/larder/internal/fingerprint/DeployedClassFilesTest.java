@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -39,8 +39,8 @@ class DeployedClassFilesTest {
 
         try (URLClassLoader loader = loader(classes.getParent(), jar);
                 DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
-            ClassFile applicationFile = find(files, "shop/Prices");
-            ClassFile libraryFile = find(files, "tax/Tax");
+            ClassFileLocation applicationFile = find(files, "shop/Prices");
+            ClassFileLocation libraryFile = find(files, "tax/Tax");
 
             assertEquals(address(classes.getParent()), applicationFile.source());
             assertEquals("jar:" + address(jar) + "!/", libraryFile.source());
@@ -101,8 +101,8 @@ class DeployedClassFilesTest {
         }
     }
 
-    private static ClassFile find(ClassFiles files, String name) {
-        ClassFile file = files.find(name);
+    private static ClassFileLocation find(ClassFileLocator files, String name) {
+        ClassFileLocation file = files.find(name);
         assertNotNull(file);
         return file;
     }

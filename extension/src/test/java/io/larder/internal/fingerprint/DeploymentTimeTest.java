@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -34,8 +34,8 @@ class DeploymentTimeTest {
         Map<String, byte[]> classes = generate();
         List<String> names =
                 classes.keySet().stream().map(name -> name.replace('/', '.')).toList();
-        ClassFiles files = name ->
-                classes.containsKey(name) ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name)) : null;
+        ClassFileLocator files = name ->
+                classes.containsKey(name) ? new ClassFileLocation(TestApplication.CLASSES, () -> classes.get(name)) : null;
 
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();

@@ -3,7 +3,7 @@ package io.larder.internal.fingerprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,11 @@ class GoldenFingerprintTest {
     @Assertion("F3")
     void fingerprint_of_class_files_equals_the_golden_value() {
         Map<String, byte[]> classes = Map.of("shop/Prices", prices(), "shop/Rates", rates());
-        ClassFiles java = new DeployedClassFiles(List.of(ClassLoader.getPlatformClassLoader()));
+        ClassFileLocator java = new DeployedClassFiles(List.of(ClassLoader.getPlatformClassLoader()));
         ApplicationCode code = new ApplicationCode(
                 List.of("shop.Prices"),
                 name -> classes.containsKey(name)
-                        ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name))
+                        ? new ClassFileLocation(TestApplication.CLASSES, () -> classes.get(name))
                         : java.find(name),
                 PlatformCode.of(key -> null));
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,7 +137,7 @@ class ReachabilityAnalysisTest {
     @Test
     @Assertion("F2")
     void unreadable_class_file_is_included_by_its_name() throws NoSuchMethodException {
-        ClassFile unreadable = new ClassFile(TestApplication.CLASSES, () -> {
+        ClassFileLocation unreadable = new ClassFileLocation(TestApplication.CLASSES, () -> {
             throw new IOException("gone");
         });
 
@@ -152,11 +152,11 @@ class ReachabilityAnalysisTest {
         byte[] others = {1, 2, 4};
 
         assertNotEquals(
-                ofString(name -> new ClassFile(TestApplication.CLASSES, () -> some)),
-                ofString(name -> new ClassFile(TestApplication.CLASSES, () -> others)));
+                ofString(name -> new ClassFileLocation(TestApplication.CLASSES, () -> some)),
+                ofString(name -> new ClassFileLocation(TestApplication.CLASSES, () -> others)));
     }
 
-    private static Fingerprint ofString(ClassFiles files) throws NoSuchMethodException {
+    private static Fingerprint ofString(ClassFileLocator files) throws NoSuchMethodException {
         return new ApplicationCode(List.of("java.lang.String"), files, new PlatformCode(List.of()))
                 .of(String.class, String.class.getMethod("length"), List.of());
     }

@@ -2,7 +2,7 @@ package io.larder.internal.fingerprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +65,9 @@ final class TestApplication {
     }
 
     ApplicationCode newCode() {
-        ClassFiles files = new ClassFiles() {
+        ClassFileLocator files = new ClassFileLocator() {
             @Override
-            public @Nullable ClassFile find(String name) {
+            public @Nullable ClassFileLocation find(String name) {
                 return TestApplication.this.find(name);
             }
 
@@ -109,15 +109,15 @@ final class TestApplication {
     }
 
     @Nullable
-    ClassFile find(String name) {
+    ClassFileLocation find(String name) {
         byte[] bytes = classes.get(name);
         if (bytes != null) {
-            return new ClassFile(sources.getOrDefault(name, CLASSES), () -> bytes);
+            return new ClassFileLocation(sources.getOrDefault(name, CLASSES), () -> bytes);
         }
         var platform = ClassLoader.getPlatformClassLoader().getResource(name + ".class");
         return platform == null
                 ? null
-                : new ClassFile(
+                : new ClassFileLocation(
                         DeployedClassFiles.source(platform.toString(), name + ".class"),
                         () -> platform.openStream().readAllBytes());
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.fingerprint.ClassFiles.ClassFile;
+import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class UnchangedCodeTest {
         ClassRepository code = new ClassRepository(
                 names,
                 name -> classes.containsKey(name)
-                        ? new ClassFile(TestApplication.CLASSES, () -> classes.get(name))
+                        ? new ClassFileLocation(TestApplication.CLASSES, () -> classes.get(name))
                         : null,
                 new PlatformCode(List.of()));
         DigestCache digestCache = new DigestCache(code);

@@ -24,7 +24,7 @@ import io.larder.internal.cdi.validation.DeploymentChecks;
 import io.larder.internal.cdi.validation.DeploymentWarnings;
 import io.larder.internal.core.CachedMethodRegistry;
 import io.larder.internal.core.ClearOperationRegistry;
-import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.InterceptedMethodRegistry;
 import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.monitoring.MonitoringView;
 import io.larder.spi.ValueCodec;
@@ -173,7 +173,7 @@ public class LarderExtension implements Extension {
         add(event, CachedMethodRegistry.class, Application::cachedMethods);
         add(event, Caches.class, Application::caches);
         add(event, ClearOperationRegistry.class, Application::clearOperations);
-        add(event, RecordedMethodRegistry.class, Application::recordedMethods);
+        add(event, InterceptedMethodRegistry.class, Application::recordedMethods);
         event.<MonitoringView>addBean()
                 .types(MonitoringView.class, Object.class)
                 .id(MODULE.id(MonitoringView.class))

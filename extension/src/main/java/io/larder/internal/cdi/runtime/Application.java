@@ -5,7 +5,7 @@ import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CachedMethodRegistry;
 import io.larder.internal.core.ClearOperationRegistry;
-import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.InterceptedMethodRegistry;
 import io.larder.internal.core.load.WaitListenerRegistry;
 import io.larder.internal.monitoring.MonitoringView;
 import io.larder.internal.platform.CompleteIteration;
@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record Application(
         CachedMethodRegistry cachedMethods,
-        RecordedMethodRegistry recordedMethods,
+        InterceptedMethodRegistry recordedMethods,
         ClearOperationRegistry clearOperations,
         Caches caches,
         WaitListenerRegistry waitListeners,

@@ -13,7 +13,7 @@ import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.load.LoadWaiter;
+import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.EffectRecorder;
@@ -163,7 +163,7 @@ final class ApplicationFactory {
         return new EngineServices(
                 System::nanoTime,
                 frames,
-                new LoadWaiter(),
+                new WaitForGraph(),
                 configuration.get(ConfigurationKey.WAIT_TIMEOUT),
                 notifier,
                 transactions(),

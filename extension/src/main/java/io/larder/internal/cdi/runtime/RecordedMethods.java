@@ -5,7 +5,7 @@ import io.larder.ValueFormat;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.MethodInvoker;
-import io.larder.internal.core.RecordedMethodRegistry;
+import io.larder.internal.core.InterceptedMethodRegistry;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.replay.AnnotationFormat;
 import io.larder.internal.core.replay.EffectRecorder;
@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The replayed and the input methods of an application. */
-final class RecordedMethods implements RecordedMethodRegistry {
+final class RecordedMethods implements InterceptedMethodRegistry {
 
     private record Indexed(Declaration declaration, MethodInvoker invoker) {}
 

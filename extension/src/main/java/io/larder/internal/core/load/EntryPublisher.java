@@ -69,7 +69,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
      * @param transactionAtStart the transaction in which the method began, or {@code null}
      * @return the entry that stands in its place, or itself
      */
-    Entry publish(CandidateEntry candidate, @Nullable Transaction transactionAtStart) {
+    Entry publish(PendingEntry candidate, @Nullable Transaction transactionAtStart) {
         Transaction current = transactions.current();
         if (transactionAtStart == null && current == null) {
             return completeLoad(candidate, put(candidate, candidate::isAdmissible, true));
@@ -91,7 +91,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
                 : publishUntilRollback(active, candidate);
     }
 
-    private Entry awaitCommit(Transaction transaction, CandidateEntry candidate) {
+    private Entry awaitCommit(Transaction transaction, PendingEntry candidate) {
         long returnedAt = ticker.nanoTime();
         boolean added = false;
         try {
@@ -105,7 +105,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         return candidate.entry();
     }
 
-    private Entry publishUntilRollback(Transaction transaction, CandidateEntry candidate) {
+    private Entry publishUntilRollback(Transaction transaction, PendingEntry candidate) {
         // Another thread may end the transaction before the entry is in its table: then it must not get there.
         AtomicBoolean ended = new AtomicBoolean();
         boolean registered = false;
@@ -129,7 +129,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         return completeLoad(candidate, put(candidate, () -> candidate.isAdmissible() && !ended.get(), false));
     }
 
-    private Entry persistAfterCommit(@Nullable Transaction transaction, CandidateEntry candidate) {
+    private Entry persistAfterCommit(@Nullable Transaction transaction, PendingEntry candidate) {
         Entry current = put(candidate, candidate::isAdmissible, false);
         if (transaction != null && current == candidate.entry()) {
             transaction.onCompletion(committed -> {
@@ -141,12 +141,12 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         return completeLoad(candidate, current);
     }
 
-    private static Entry completeLoad(CandidateEntry candidate, Entry current) {
+    private static Entry completeLoad(PendingEntry candidate, Entry current) {
         candidate.load().complete(current);
         return current;
     }
 
-    private Entry put(CandidateEntry candidate, BooleanSupplier admitted, boolean persistent) {
+    private Entry put(PendingEntry candidate, BooleanSupplier admitted, boolean persistent) {
         Entry entry = candidate.entry();
         PendingFile pendingFile = null;
         // What fails here fails the call: no caller has the value, so a resource is released.
@@ -171,19 +171,19 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         return current == null ? entry : current;
     }
 
-    private void persist(CandidateEntry candidate) {
+    private void persist(PendingEntry candidate) {
         PendingFile pendingFile = prepare(candidate);
         if (pendingFile != null) {
             candidate.partition().table().persist(candidate.entry(), pendingFile);
         }
     }
 
-    private @Nullable PendingFile prepare(CandidateEntry candidate) {
+    private @Nullable PendingFile prepare(PendingEntry candidate) {
         return persistence == null || !candidate.isAdmissible() ? null : persistence.prepare(candidate.entry());
     }
 
     @Override
-    public void committed(CandidateEntry candidate) {
+    public void committed(PendingEntry candidate) {
         Entry current = null;
         try {
             current = put(candidate, candidate::isAdmissible, true);
@@ -196,16 +196,16 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     }
 
     @Override
-    public void rolledBack(CandidateEntry candidate) {
+    public void rolledBack(PendingEntry candidate) {
         discard(candidate, RemovalCause.ROLLED_BACK);
     }
 
     @Override
-    public void evicted(CandidateEntry candidate) {
+    public void evicted(PendingEntry candidate) {
         discard(candidate, candidate.cacheable() ? RemovalCause.EVICTED : RemovalCause.DETACHED);
     }
 
-    private void discard(CandidateEntry candidate, RemovalCause cause) {
+    private void discard(PendingEntry candidate, RemovalCause cause) {
         try {
             removalListener.onRemoval(candidate.entry(), cause);
         } finally {

@@ -19,7 +19,7 @@ public final class MissHandler {
 
     private final CachedMethod method;
     private final InvocationFrames frames;
-    private final LoadWaiter loadWaiter;
+    private final WaitForGraph loadWaiter;
     private final long waitNanos;
     private final KeyResolver keyResolver;
     private final HitHandler hitHandler;
@@ -31,7 +31,7 @@ public final class MissHandler {
     public MissHandler(
             CachedMethod method,
             InvocationFrames frames,
-            LoadWaiter loadWaiter,
+            WaitForGraph loadWaiter,
             long waitNanos,
             KeyResolver keyResolver,
             HitHandler hitHandler,

@@ -54,7 +54,7 @@ public final class ResultPublisher {
         Key key = keyResolver.register(context.arguments(), result.trace());
         Entry entry = createEntry(key, value, result.trace(), context.load().startedAt());
         Entry current = entryPublisher.publish(
-                new CandidateEntry(context, entry, cacheable && entry.isStable()), result.transactionAtStart());
+                new PendingEntry(context, entry, cacheable && entry.isStable()), result.transactionAtStart());
         return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);
     }
 

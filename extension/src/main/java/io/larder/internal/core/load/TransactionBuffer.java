@@ -23,17 +23,17 @@ final class TransactionBuffer {
     /** What becomes of offers. */
     interface CommitListener {
 
-        void committed(CandidateEntry candidate);
+        void committed(PendingEntry candidate);
 
-        void rolledBack(CandidateEntry candidate);
+        void rolledBack(PendingEntry candidate);
 
-        void evicted(CandidateEntry candidate);
+        void evicted(PendingEntry candidate);
     }
 
     private final int maxEntries;
     private final CommitListener listener;
-    private final Deque<CandidateEntry> candidates = new ArrayDeque<>();
-    private final Map<Key, CandidateEntry> byKey = new HashMap<>();
+    private final Deque<PendingEntry> candidates = new ArrayDeque<>();
+    private final Map<Key, PendingEntry> byKey = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private boolean ended;
 
@@ -47,7 +47,7 @@ final class TransactionBuffer {
     Entry find(Key key) {
         lock.lock();
         try {
-            CandidateEntry candidate = byKey.get(key);
+            PendingEntry candidate = byKey.get(key);
             return candidate != null
                             && candidate.isAdmissible()
                             && candidate.partition().table().isFresh(candidate.entry())
@@ -59,8 +59,8 @@ final class TransactionBuffer {
     }
 
     /** {@code false}: it has ended, and nothing comes of the offer. */
-    boolean add(CandidateEntry candidate) {
-        CandidateEntry eldest = null;
+    boolean add(PendingEntry candidate) {
+        PendingEntry eldest = null;
         lock.lock();
         try {
             if (ended) {
@@ -82,7 +82,7 @@ final class TransactionBuffer {
     }
 
     void end(boolean committed) {
-        List<CandidateEntry> drained;
+        List<PendingEntry> drained;
         lock.lock();
         try {
             ended = true;

@@ -26,7 +26,7 @@ final class UncommittedEntries {
     }
 
     /** Has the end of the transaction decide about the offer. {@code false}: it has ended, or nobody will tell its end. */
-    boolean add(Transaction transaction, CandidateEntry candidate, TransactionBuffer.CommitListener listener) {
+    boolean add(Transaction transaction, PendingEntry candidate, TransactionBuffer.CommitListener listener) {
         TransactionBuffer buffer = new TransactionBuffer(maxEntries, listener);
         TransactionBuffer existing = buffers.putIfAbsent(transaction, buffer);
         if (existing != null) {

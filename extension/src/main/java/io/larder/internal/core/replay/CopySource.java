@@ -75,7 +75,7 @@ sealed interface CopySource {
     /**
      * Of all arguments of a call.
      *
-     * @throws io.larder.ReplayException where one cannot be kept
+     * @throws io.larder.RecordingException where one cannot be kept
      */
     static CopySource[] of(@Nullable Object[] arguments, RecordedMethod method) {
         CopySource[] sources = new CopySource[arguments.length];

@@ -1,31 +1,31 @@
 package io.larder.internal.core.replay;
 
 import io.larder.InputNotAllowedException;
-import io.larder.ReplayException;
+import io.larder.RecordingException;
 
 /** What is said of effects and inputs: {@code LARDER-06001} to {@code LARDER-06999}. */
 final class EffectMessages {
 
     private EffectMessages() {}
 
-    static ReplayException argumentNotRecordable(String where, String parameter, Throwable cause) {
-        return new ReplayException(
+    static RecordingException argumentNotRecordable(String where, String parameter, Throwable cause) {
+        return new RecordingException(
                 "LARDER-06002 " + where + ": the argument " + parameter
                         + " cannot be kept for the next call; hand in data, or call the method outside of cached methods ("
                         + cause.getMessage() + ")",
                 cause);
     }
 
-    static ReplayException eventNotRecordable(Class<?> type, Throwable cause) {
-        return new ReplayException(
+    static RecordingException eventNotRecordable(Class<?> type, Throwable cause) {
+        return new RecordingException(
                 "LARDER-06003 " + type.getName()
                         + ": the event cannot be kept to be fired again; let it hold data, or leave out @ReplayedEvent ("
                         + cause.getMessage() + ")",
                 cause);
     }
 
-    static ReplayException genericEvent(Class<?> type) {
-        return new ReplayException(
+    static RecordingException genericEvent(Class<?> type) {
+        return new RecordingException(
                 "LARDER-06004 " + type.getName()
                         + ": an event whose class has type parameters cannot be fired again; fire one of a class without",
                 null);

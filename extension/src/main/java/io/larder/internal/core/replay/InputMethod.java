@@ -28,7 +28,7 @@ public final class InputMethod {
      * A call as an input.
      *
      * @throws io.larder.UnhashableParameterException where an argument has no value
-     * @throws io.larder.ReplayException where an argument cannot be kept for the next call
+     * @throws io.larder.RecordingException where an argument cannot be kept for the next call
      */
     public Input input(@Nullable Object[] arguments) {
         Key callKey = name.join(keyGenerator.generate(arguments));

@@ -33,7 +33,7 @@ public record RecordedMethod(
     /**
      * Arguments of the caller's own, for a call that is made later.
      *
-     * @throws io.larder.ReplayException where one cannot be kept
+     * @throws io.larder.RecordingException where one cannot be kept
      */
     public @Nullable Object[] copyArguments(@Nullable Object[] arguments) {
         return CopySource.copyAll(CopySource.of(arguments, this));

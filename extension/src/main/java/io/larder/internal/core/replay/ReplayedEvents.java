@@ -24,7 +24,7 @@ public record ReplayedEvents(ValueMarshaller marshaller, EventPublisher publishe
     /**
      * A fired event as an effect.
      *
-     * @throws io.larder.ReplayException where the event cannot be kept, or fired again
+     * @throws io.larder.RecordingException where the event cannot be kept, or fired again
      */
     public Effect effect(Object event, Set<Annotation> qualifiers) {
         Class<?> type = event.getClass();

@@ -8,7 +8,7 @@ public record ReplayedMethod(RecordedMethod recordedMethod) {
     /**
      * A call as an effect.
      *
-     * @throws io.larder.ReplayException where an argument cannot be kept
+     * @throws io.larder.RecordingException where an argument cannot be kept
      */
     public Effect effect(@Nullable Object[] arguments) {
         return new Call(recordedMethod, CopySource.of(arguments, recordedMethod));

@@ -20,7 +20,7 @@ public final class SpinnerInitializer implements ServletContainerInitializer {
         SessionStreams streams =
                 new SessionStreams(System::nanoTime, new SingleThreadStreamScheduler(context.getContextPath()));
         ServletRegistration.Dynamic servlet =
-                context.addServlet(SpinnerServlet.class.getName(), new SpinnerServlet(streams));
+                context.addServlet(SpinnerEventServlet.class.getName(), new SpinnerEventServlet(streams));
         if (servlet == null) {
             return;
         }

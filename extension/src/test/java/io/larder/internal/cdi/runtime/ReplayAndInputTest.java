@@ -9,7 +9,7 @@ import io.larder.CacheData;
 import io.larder.CacheInput;
 import io.larder.Caches;
 import io.larder.InputNotAllowedException;
-import io.larder.ReplayException;
+import io.larder.RecordingException;
 import io.larder.Replayed;
 import io.larder.ReplayedEvent;
 import io.larder.internal.cdi.extension.LarderExtension;
@@ -233,7 +233,7 @@ class ReplayAndInputTest {
     @Test
     @Assertion("Y4")
     void argument_that_cannot_be_copied_fails_the_recorded_call() {
-        ReplayException failure = assertThrows(ReplayException.class, () -> reports.withUnsupportedArgument());
+        RecordingException failure = assertThrows(RecordingException.class, () -> reports.withUnsupportedArgument());
 
         assertTrue(failure.getMessage().startsWith("LARDER-06002 " + EffectsBean.class.getName() + "#appendThread"));
         assertEquals(List.of(), effects.lines());

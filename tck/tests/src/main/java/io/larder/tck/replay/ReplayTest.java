@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larder.ReplayException;
+import io.larder.RecordingException;
 import io.larder.tck.Assertion;
 import io.larder.tck.framework.BothKinds;
 import io.larder.tck.framework.Deployments;
@@ -90,7 +90,7 @@ class ReplayTest {
     @Assertion("Y4")
     void an_unserializable_argument_is_rejected_when_recorded() {
         BothKinds.check(data, resource, (bean, prefix) -> {
-            String message = String.valueOf(assertThrows(ReplayException.class, () -> bean.unsupportedArgument(prefix))
+            String message = String.valueOf(assertThrows(RecordingException.class, () -> bean.unsupportedArgument(prefix))
                     .getMessage());
             assertTrue(message.startsWith("LARDER-06002 "), message);
             assertTrue(message.contains("EffectsBean#unsupportedEffect"), message);

@@ -29,7 +29,7 @@ class SpinnerTest {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Deployments.named("spinner", SpinnerBean.class, HiddenSpinnerBean.class, SpinnerServlet.class);
+        return Deployments.named("spinner", SpinnerBean.class, HiddenSpinnerBean.class, SpinnerEventServlet.class);
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.envelope.CorruptEnvelopeException.Reason;
-import io.larder.internal.envelope.Envelope.Opened;
+import io.larder.internal.envelope.EnvelopeHeader.Opened;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class EnvelopeTest {
+class EnvelopeHeaderTest {
 
     private static final EnvelopeDigest DIGEST = EnvelopeDigest.sha256();
     private static final Instant WRITTEN = Instant.parse("2026-01-02T03:04:05.678901234Z");
     private static final byte[] VALUE = {10, 20, 30};
 
-    private static Envelope envelope() {
-        return new Envelope(
+    private static EnvelopeHeader envelope() {
+        return new EnvelopeHeader(
                 new byte[] {1},
                 new byte[] {2, 2},
                 new byte[] {3, 3, 3},
@@ -40,9 +40,9 @@ class EnvelopeTest {
 
     @Test
     void what_is_sealed_is_opened_again() throws IOException {
-        Opened opened = Envelope.open(envelope().seal(VALUE, 17, DIGEST), DIGEST);
+        Opened opened = EnvelopeHeader.open(envelope().seal(VALUE, 17, DIGEST), DIGEST);
 
-        Envelope read = opened.envelope();
+        EnvelopeHeader read = opened.envelope();
         assertArrayEquals(VALUE, opened.value());
         assertEquals(17, read.value().size());
         assertArrayEquals(new byte[] {1}, read.cache());
@@ -57,10 +57,10 @@ class EnvelopeTest {
 
     @Test
     void what_is_absent_stays_absent() throws IOException {
-        Envelope bare = new Envelope(
+        EnvelopeHeader bare = new EnvelopeHeader(
                 new byte[0], new byte[0], new byte[0], Instant.MIN, null, List.of(), new byte[0], null, null);
 
-        Opened opened = Envelope.open(bare.seal(null, 0, DIGEST), DIGEST);
+        Opened opened = EnvelopeHeader.open(bare.seal(null, 0, DIGEST), DIGEST);
 
         assertNull(opened.value());
         assertNull(opened.envelope().value());
@@ -74,13 +74,13 @@ class EnvelopeTest {
         byte[] sealed = envelope().seal(VALUE, 17, DIGEST);
         ByteArrayInputStream in = new ByteArrayInputStream(sealed);
 
-        Envelope.Read read = Envelope.read(in, sealed.length, DIGEST);
+        EnvelopeHeader.Read read = EnvelopeHeader.read(in, sealed.length, DIGEST);
 
         assertEquals(VALUE.length, in.available());
         assertEquals(sealed.length, read.totalLength());
-        assertEquals(Envelope.mark(Arrays.copyOf(sealed, read.length())), read.mark());
-        assertTrue(Envelope.begins(sealed));
-        assertFalse(Envelope.begins(VALUE));
+        assertEquals(EnvelopeHeader.mark(Arrays.copyOf(sealed, read.length())), read.mark());
+        assertTrue(EnvelopeHeader.begins(sealed));
+        assertFalse(EnvelopeHeader.begins(VALUE));
     }
 
     @Test
@@ -91,14 +91,14 @@ class EnvelopeTest {
             for (int bit = 0; bit < sealed.length * Byte.SIZE; bit++) {
                 byte[] changed = sealed.clone();
                 changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-                assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(changed, digest), "bit " + bit);
+                assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(changed, digest), "bit " + bit);
             }
             for (int length = 0; length < sealed.length; length++) {
                 byte[] cut = Arrays.copyOf(sealed, length);
-                assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(cut, digest));
+                assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(cut, digest));
             }
             byte[] longer = Arrays.copyOf(sealed, sealed.length + 1);
-            assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(longer, digest));
+            assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(longer, digest));
         }
     }
 
@@ -111,7 +111,7 @@ class EnvelopeTest {
             byte[] forged = envelope().seal(VALUE, 17, other);
             assertEquals(
                     Reason.CHANGED,
-                    assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(forged, digest))
+                    assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(forged, digest))
                             .reason());
         }
     }
@@ -123,25 +123,25 @@ class EnvelopeTest {
 
         assertEquals(
                 Reason.OTHER_FORMAT,
-                assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(newer, DIGEST))
+                assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(newer, DIGEST))
                         .reason());
         assertEquals(
                 Reason.NO_ENTRY,
-                assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(new byte[99], DIGEST))
+                assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(new byte[99], DIGEST))
                         .reason());
     }
 
     @Test
     void lengths_that_make_no_sense_ask_for_no_memory() {
-        Envelope large =
-                new Envelope(new byte[0], new byte[0], new byte[0], WRITTEN, null, List.of(), new byte[0], null, null);
+        EnvelopeHeader large =
+                new EnvelopeHeader(new byte[0], new byte[0], new byte[0], WRITTEN, null, List.of(), new byte[0], null, null);
         byte[] bytes = large.bytes(DIGEST);
         byte[] content = Arrays.copyOf(bytes, bytes.length - EnvelopeDigest.LENGTH);
         content[16] = 0x7F;
         byte[] forged = Arrays.copyOf(content, bytes.length);
         System.arraycopy(DIGEST.of(content), 0, forged, content.length, EnvelopeDigest.LENGTH);
 
-        assertThrows(CorruptEnvelopeException.class, () -> Envelope.open(forged, DIGEST));
+        assertThrows(CorruptEnvelopeException.class, () -> EnvelopeHeader.open(forged, DIGEST));
     }
 
     /** Anybody who changes one of these changes what is in stores: then the format needs another number. */

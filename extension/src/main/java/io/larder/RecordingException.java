@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class ReplayException extends CacheException {
+public final class RecordingException extends CacheException {
 
     private static final long serialVersionUID = 1L;
 
     /** @param cause the cause, or {@code null} */
-    public ReplayException(String message, @Nullable Throwable cause) {
+    public RecordingException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Concurrency: the chains change and are followed under one lock that is held for a few steps only; the waiting itself
  * holds nothing, and parks a virtual thread without pinning its carrier.
  */
-public final class LoadWaiter {
+public final class WaitForGraph {
 
     private static final WaitOutcome DEADLOCK = new WaitOutcome.Deadlock();
 

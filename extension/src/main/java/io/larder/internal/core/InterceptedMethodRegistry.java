@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Every replayed and every input method of an application, for the interceptors. Application-scoped. */
-public interface RecordedMethodRegistry {
+public interface InterceptedMethodRegistry {
 
     /**
      * The way a call of a method goes: it is made, and recorded where a cached method runs around it.

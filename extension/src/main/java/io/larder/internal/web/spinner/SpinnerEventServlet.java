@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Opens streams of events. Who has no session of this application, who comes from another site, and who has too many streams
  * already gets one and the same answer, {@code 204 No Content}, which also tells a browser not to ask again by itself.
  */
-final class SpinnerServlet extends HttpServlet {
+final class SpinnerEventServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = System.getLogger("io.larder.web");
@@ -31,7 +31,7 @@ final class SpinnerServlet extends HttpServlet {
     private final transient AtomicBoolean warned = new AtomicBoolean();
     private transient volatile boolean started;
 
-    SpinnerServlet(SessionStreams streams) {
+    SpinnerEventServlet(SessionStreams streams) {
         this.streams = streams;
     }
 

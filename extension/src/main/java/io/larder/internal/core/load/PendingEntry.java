@@ -8,7 +8,7 @@ import io.larder.internal.core.store.Entry;
  * @param context that it came of
  * @param cacheable whether it is to be kept at all
  */
-record CandidateEntry(LoadContext context, Entry entry, boolean cacheable) {
+record PendingEntry(LoadContext context, Entry entry, boolean cacheable) {
 
     CachePartition partition() {
         return context.partition();

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param value {@code null} where the method returned {@code null}, and nothing follows the envelope
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares envelopes, and a million of them are read at a start.
-public record Envelope(
+public record EnvelopeHeader(
         byte[] cache,
         byte[] fingerprint,
         byte[] key,
@@ -71,7 +71,7 @@ public record Envelope(
      * @param length its bytes, without the value
      * @param mark stands for the exact content of envelope and value
      */
-    public record Read(Envelope envelope, int length, long mark) {
+    public record Read(EnvelopeHeader envelope, int length, long mark) {
 
         /** Bytes of envelope and value together. */
         public long totalLength() {
@@ -81,15 +81,15 @@ public record Envelope(
     }
 
     /** An envelope in memory with the value behind it, both verified. */
-    public record Opened(Envelope envelope, byte @Nullable [] value) {}
+    public record Opened(EnvelopeHeader envelope, byte @Nullable [] value) {}
 
-    public Envelope {
+    public EnvelopeHeader {
         tags = List.copyOf(tags);
     }
 
     /** The same, for this value. */
-    public Envelope with(@Nullable Value other) {
-        return new Envelope(cache, fingerprint, key, written, stamp, tags, shape, trace, other);
+    public EnvelopeHeader with(@Nullable Value other) {
+        return new EnvelopeHeader(cache, fingerprint, key, written, stamp, tags, shape, trace, other);
     }
 
     /** Whether the bytes begin as an envelope does; says nothing of the rest. */
@@ -123,7 +123,7 @@ public record Envelope(
     }
 
     /**
-     * Envelope and value in one array; the envelope's own value is not looked at.
+     * EnvelopeHeader and value in one array; the envelope's own value is not looked at.
      *
      * @param bytes the marshalled value, or {@code null}
      * @param size its size as statistics count it
@@ -177,7 +177,7 @@ public record Envelope(
         if (!digest.matches(expected, start, fields)) {
             throw new CorruptEnvelopeException(Reason.CHANGED);
         }
-        Envelope envelope = readFrom(new DataInputStream(new ByteArrayInputStream(fields)));
+        EnvelopeHeader envelope = readFrom(new DataInputStream(new ByteArrayInputStream(fields)));
         Read read = new Read(
                 envelope,
                 length + EnvelopeDigest.LENGTH,
@@ -213,7 +213,7 @@ public record Envelope(
         }
     }
 
-    private static Envelope readFrom(DataInputStream in) throws IOException {
+    private static EnvelopeHeader readFrom(DataInputStream in) throws IOException {
         try {
             byte[] cache = array(in);
             byte[] fingerprint = array(in);
@@ -229,7 +229,7 @@ public record Envelope(
             byte[] trace = length < 0 ? null : array(in, length);
             Value value =
                     in.readBoolean() ? new Value(in.readLong(), in.readLong(), array(in, EnvelopeDigest.LENGTH)) : null;
-            return new Envelope(cache, fingerprint, key, written, stamp, tags, shape, trace, value);
+            return new EnvelopeHeader(cache, fingerprint, key, written, stamp, tags, shape, trace, value);
         } catch (DateTimeException | IllegalArgumentException | NegativeArraySizeException e) {
             // Only with the secret, or by a version that forgot to change the format.
             throw (IOException) new CorruptEnvelopeException(Reason.CHANGED).initCause(e);

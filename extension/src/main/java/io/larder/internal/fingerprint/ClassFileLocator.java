@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds class files, of the application and of everything that it can see. */
 @FunctionalInterface
-public interface ClassFiles {
+public interface ClassFileLocator {
 
     /**
      * Where the file of a class lies.
@@ -14,7 +14,7 @@ public interface ClassFiles {
      * @param source the code source: the address of the jar or folder, the same for all classes in it
      * @param content reads the file, as it was deployed
      */
-    record ClassFile(String source, Content content) {
+    record ClassFileLocation(String source, Content content) {
 
         /** Reads a class file. */
         @FunctionalInterface
@@ -33,7 +33,7 @@ public interface ClassFiles {
      * @return {@code null} where no class file has this name
      */
     @Nullable
-    ClassFile find(String name);
+    ClassFileLocation find(String name);
 
     /**
      * Everything that lies in a jar or folder.

@@ -11,7 +11,7 @@ import java.lang.management.ManagementFactory;
 
 /** The actions of a browser: {@code ?do=action&on=name}. */
 @WebServlet("/actions")
-public class SpinnerServlet extends HttpServlet {
+public class SpinnerEventServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
