@@ -1,7 +1,7 @@
 package io.larder.interceptor;
 
-import io.larder.internal.core.MethodInvoker;
 import io.larder.internal.core.InterceptedMethodRegistry;
+import io.larder.internal.core.MethodInvoker;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.larder.internal.cluster;
 
-import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.envelope.EnvelopeDigest;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.larder.internal.cluster;
 
 import io.larder.internal.envelope.ClearStamp;
-import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.envelope.EnvelopeDigest;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;

@@ -133,8 +133,8 @@ class EnvelopeHeaderTest {
 
     @Test
     void lengths_that_make_no_sense_ask_for_no_memory() {
-        EnvelopeHeader large =
-                new EnvelopeHeader(new byte[0], new byte[0], new byte[0], WRITTEN, null, List.of(), new byte[0], null, null);
+        EnvelopeHeader large = new EnvelopeHeader(
+                new byte[0], new byte[0], new byte[0], WRITTEN, null, List.of(), new byte[0], null, null);
         byte[] bytes = large.bytes(DIGEST);
         byte[] content = Arrays.copyOf(bytes, bytes.length - EnvelopeDigest.LENGTH);
         content[16] = 0x7F;

@@ -34,8 +34,9 @@ class DeploymentTimeTest {
         Map<String, byte[]> classes = generate();
         List<String> names =
                 classes.keySet().stream().map(name -> name.replace('/', '.')).toList();
-        ClassFileLocator files = name ->
-                classes.containsKey(name) ? new ClassFileLocation(TestApplication.CLASSES, () -> classes.get(name)) : null;
+        ClassFileLocator files = name -> classes.containsKey(name)
+                ? new ClassFileLocation(TestApplication.CLASSES, () -> classes.get(name))
+                : null;
 
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();

@@ -104,7 +104,7 @@ public final class HitHandler {
         long now = ticker.nanoTime();
         long next = nextWarning.get();
         if (now - next >= 0 && nextWarning.compareAndSet(next, now + WARNING_INTERVAL)) {
-            LOGGER.log(Level.WARNING, EntryMessages.unreadable(where, unreadable.getMessage()));
+            LOGGER.log(Level.WARNING, EntryMessages.unreadable(where, String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -90,8 +90,9 @@ class ReplayTest {
     @Assertion("Y4")
     void an_unserializable_argument_is_rejected_when_recorded() {
         BothKinds.check(data, resource, (bean, prefix) -> {
-            String message = String.valueOf(assertThrows(RecordingException.class, () -> bean.unsupportedArgument(prefix))
-                    .getMessage());
+            String message =
+                    String.valueOf(assertThrows(RecordingException.class, () -> bean.unsupportedArgument(prefix))
+                            .getMessage());
             assertTrue(message.startsWith("LARDER-06002 "), message);
             assertTrue(message.contains("EffectsBean#unsupportedEffect"), message);
             assertEquals(List.of(), effects.drain());
