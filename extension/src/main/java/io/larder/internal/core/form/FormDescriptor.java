@@ -38,7 +38,7 @@ public final class FormDescriptor {
     private final @Nullable MethodHandle readResolve;
     private final @Nullable Constructor<?> allocator;
 
-    private FormDescriptor(Class<?> type, List<Layer> layers) {
+    private FormDescriptor(Class<?> type, List<Layer> layers, boolean exchanged) {
         this.type = type;
         this.layers = layers;
         this.places = isExternalizable()
@@ -46,8 +46,8 @@ public final class FormDescriptor {
                 : layers.stream()
                         .map(layer -> new Place(layer.owner(), layer.fields()))
                         .toList();
-        this.writeReplace = SerializationMethods.writeReplace(type);
-        this.readResolve = SerializationMethods.readResolve(type);
+        this.writeReplace = exchanged ? SerializationMethods.writeReplace(type) : null;
+        this.readResolve = exchanged ? SerializationMethods.readResolve(type) : null;
         this.allocator = isExternalizable()
                 ? SerializationMethods.externalizableConstructor(type)
                 : SerializationMethods.allocator(type);
@@ -72,8 +72,13 @@ public final class FormDescriptor {
             return null;
         }
         boolean external = Externalizable.class.isAssignableFrom(type);
-        FormDescriptor found = new FormDescriptor(type, external ? List.of() : layers(type));
+        FormDescriptor found = new FormDescriptor(type, external ? List.of() : layers(type), true);
         return external || JdkClasses.contains(type) || found.hasMethods() ? found : null;
+    }
+
+    /** The same without {@code writeReplace} and {@code readResolve}, so that an object of the class stands for itself. */
+    public static FormDescriptor ofItself(Class<?> type) {
+        return new FormDescriptor(type, layers(type), false);
     }
 
     private static List<Layer> layers(Class<?> type) {

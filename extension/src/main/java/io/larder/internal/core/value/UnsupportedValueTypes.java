@@ -26,6 +26,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -65,6 +66,7 @@ public final class UnsupportedValueTypes {
             Map.entry(Thread.class, "a thread"),
             Map.entry(ThreadGroup.class, "a group of threads"),
             Map.entry(ThreadLocal.class, "bound to threads"),
+            Map.entry(ThreadLocalRandom.class, "bound to a thread"),
             Map.entry(ClassLoader.class, "a class loader"),
             Map.entry(Process.class, "a process"),
             Map.entry(InputStream.class, "a stream"),

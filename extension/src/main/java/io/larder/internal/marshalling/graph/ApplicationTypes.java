@@ -108,7 +108,7 @@ final class ApplicationTypes implements GraphTypes {
         if (isView(type)) {
             return new UnsupportedType(type, VIEW);
         }
-        FormDescriptor form = FormDescriptor.of(type);
+        FormDescriptor form = JdkForms.areExchanged(type) ? FormDescriptor.ofItself(type) : FormDescriptor.of(type);
         if (form == null) {
             boolean constant = JdkConstants.contain(type);
             return new UnsupportedType(
@@ -129,7 +129,8 @@ final class ApplicationTypes implements GraphTypes {
 
     private static boolean isView(Class<?> type) {
         boolean many = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        return many && (!Serializable.class.isAssignableFrom(type) || VIEWS.contains(type.getName()));
+        boolean inside = type.getEnclosingClass() != null && !Serializable.class.isAssignableFrom(type);
+        return many && (inside || VIEWS.contains(type.getName()));
     }
 
     private GraphType ofTheApplication(Class<?> type) {

@@ -58,8 +58,9 @@ final class GraphMessages {
 
     static UnserializableValueException differs(String location, String path, Class<?> type) {
         return new UnserializableValueException(
-                "LARDER-04108 " + location + ": " + place(path) + " of a copy of the value (" + name(type)
-                        + ") is another one than in the value" + REMEDY,
+                "LARDER-04108 " + location + ": " + (path.isEmpty() ? "" : place(path) + " in ")
+                        + "a copy of the value (" + name(type)
+                        + ") is another one; a class in it does not read what it writes" + REMEDY,
                 null);
     }
 

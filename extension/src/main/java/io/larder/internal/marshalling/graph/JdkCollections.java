@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,9 +92,6 @@ final class JdkCollections {
                         .subList(0, parts.length)));
         types.add(ElementsType.list(Arrays.asList(1).subList(0, 0), false, (parts, nulls) -> Arrays.asList(parts)
                 .subList(0, parts.length)));
-        types.add(ElementsType.list(
-                new Vector<>().subList(0, 0), false, (parts, nulls) -> new Vector<>(Arrays.asList(parts))
-                        .subList(0, parts.length)));
     }
 
     /** Entries that were taken out of their maps. */

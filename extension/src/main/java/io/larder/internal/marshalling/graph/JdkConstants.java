@@ -85,6 +85,7 @@ final class JdkConstants {
             "java.awt.GradientPaint",
             "java.awt.LinearGradientPaint",
             "java.awt.RadialGradientPaint",
+            "java.awt.image.Kernel",
             "java.util.HexFormat",
             "javax.xml.namespace.QName");
 

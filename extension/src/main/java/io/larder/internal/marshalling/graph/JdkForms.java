@@ -1,6 +1,7 @@
 package io.larder.internal.marshalling.graph;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
@@ -29,7 +30,22 @@ final class JdkForms {
             java.util.IdentityHashMap.class,
             java.util.concurrent.ConcurrentHashMap.class);
 
+    /**
+     * Wrappers that stand for themselves though they write another one: an early version of Java did not know these classes. As themselves they
+     * may lie on a cycle.
+     */
+    private static final Set<Class<?>> EXCHANGED = Stream.<Object>of(
+                    Collections.synchronizedList(new ArrayList<>()),
+                    Collections.unmodifiableList(new ArrayList<>()),
+                    Collections.checkedList(new ArrayList<>(), Object.class))
+            .<Class<?>>map(Object::getClass)
+            .collect(Collectors.toUnmodifiableSet());
+
     private JdkForms() {}
+
+    static boolean areExchanged(Class<?> type) {
+        return EXCHANGED.contains(type);
+    }
 
     /** Whether an object is immutable where all its parts are. */
     static boolean areImmutable(Class<?> type) {

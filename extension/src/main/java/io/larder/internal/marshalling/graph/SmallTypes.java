@@ -55,9 +55,9 @@ final class SmallTypes {
                         DoubleSummaryStatistics.class,
                         (all, out) -> {
                             out.writeLong(all.getCount());
-                            out.writeDouble(all.getMin());
-                            out.writeDouble(all.getMax());
-                            out.writeDouble(all.getSum());
+                            out.writeLong(Double.doubleToLongBits(all.getMin()));
+                            out.writeLong(Double.doubleToLongBits(all.getMax()));
+                            out.writeLong(Double.doubleToLongBits(all.getSum()));
                         },
                         in -> statistics(in.readLong(), in.readDouble(), in.readDouble(), in.readDouble())),
                 new TextType(StringBuilder.class, Object::toString, StringBuilder::new),
