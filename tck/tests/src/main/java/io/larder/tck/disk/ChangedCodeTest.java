@@ -31,6 +31,9 @@ class ChangedCodeTest {
     private static final Path LOG =
             Path.of("target", "changed-code-" + UUID.randomUUID() + ".txt").toAbsolutePath();
 
+    /** One name for all versions: archives of one name cannot be in one test. For servers with MicroProfile Config, and without. */
+    private static final StringAsset CONFIGURATION = new StringAsset("larder.application=changed-code");
+
     private static final String BEAN = """
             package changed;
 
@@ -117,7 +120,7 @@ class ChangedCodeTest {
             """;
 
     /** Versions of the library's second class, of the codec, the encoder and the predicate. */
-    private static WebArchive war(int library, int codec, int encoder, int predicate) {
+    private static WebArchive war(String name, int library, int codec, int encoder, int predicate) {
         CompiledClasses classes = CompiledClasses.of(Map.of(
                 "changed.ChangedCodeBean",
                 BEAN,
@@ -137,34 +140,36 @@ class ChangedCodeTest {
                 "library.Text",
                 "package library; class Text { static String text() { return \"library " + library + "\"; } }"));
         JavaArchive jar = classes.addTo(ShrinkWrap.create(JavaArchive.class, "library.jar"), "library", "");
-        return classes.addTo(Deployments.named("changed-code"), "changed", "WEB-INF/classes/")
+        return classes.addTo(Deployments.named(name), "changed", "WEB-INF/classes/")
                 .addAsLibrary(jar)
+                .addAsResource(CONFIGURATION, "META-INF/microprofile-config.properties")
+                .addAsResource(CONFIGURATION, "META-INF/larder.properties")
                 .addAsResource(new StringAsset(LOG.toString()), "log-path.txt");
     }
 
     @Deployment(name = "first", managed = false, testable = false)
     static WebArchive first() {
-        return war(1, 1, 1, 1);
+        return war("changed-code-first", 1, 1, 1, 1);
     }
 
     @Deployment(name = "other-library", managed = false, testable = false)
     static WebArchive otherLibrary() {
-        return war(2, 1, 1, 1);
+        return war("changed-code-other-library", 2, 1, 1, 1);
     }
 
     @Deployment(name = "other-codec", managed = false, testable = false)
     static WebArchive otherCodec() {
-        return war(2, 2, 1, 1);
+        return war("changed-code-other-codec", 2, 2, 1, 1);
     }
 
     @Deployment(name = "other-encoder", managed = false, testable = false)
     static WebArchive otherEncoder() {
-        return war(2, 2, 2, 1);
+        return war("changed-code-other-encoder", 2, 2, 2, 1);
     }
 
     @Deployment(name = "other-predicate", managed = false, testable = false)
     static WebArchive otherPredicate() {
-        return war(2, 2, 2, 2);
+        return war("changed-code-other-predicate", 2, 2, 2, 2);
     }
 
     /** The facade of the library, the method and everything that it calls in the application are the same each time. */
