@@ -1,8 +1,0 @@
-package shop.model;
-
-/** Whether a product can be had. */
-public enum Availability {
-    IN_STOCK,
-    SOON,
-    GONE
-}

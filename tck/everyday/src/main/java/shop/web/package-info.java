@@ -1,2 +1,0 @@
-/** The shop over HTTP. */
-package shop.web;
