@@ -67,7 +67,7 @@ public final class CacheEngine implements MethodInvoker {
     public record EngineServices(
             Ticker ticker,
             InvocationFrames frames,
-            WaitForGraph loadWaiter,
+            WaitForGraph waitForGraph,
             long waitNanos,
             LoadNotifier loadNotifier,
             Transactions transactions,
@@ -169,7 +169,7 @@ public final class CacheEngine implements MethodInvoker {
         missHandler = new MissHandler(
                 method,
                 services.frames,
-                services.loadWaiter,
+                services.waitForGraph,
                 services.waitNanos,
                 keyResolver,
                 hitHandler,
@@ -205,14 +205,8 @@ public final class CacheEngine implements MethodInvoker {
             return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation);
         }
         Key key = keyResolver.resolve(argumentsKey);
-        Entry entry = hitHandler.find(partition.table(), key);
-        if (entry != null) {
-            Object served = hitHandler.serve(partition.table(), entry);
-            if (served != HitHandler.UNREADABLE) {
-                return served;
-            }
-        }
-        return missHandler.load(partition, argumentsKey, key, invocation);
+        Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
+        return served != HitHandler.MISS ? served : missHandler.load(partition, argumentsKey, key, invocation);
     }
 
     private @Nullable Object callWithRefresh(
@@ -227,17 +221,14 @@ public final class CacheEngine implements MethodInvoker {
             return methodLoader.refresh(new LoadContext(partition, refresh.load(), refresh.stale()), invocation);
         }
         Entry entry = hitHandler.find(partition.table(), key);
-        if (entry != null) {
-            Object served = hitHandler.serve(partition.table(), entry);
-            return served != HitHandler.UNREADABLE ? served : missHandler.load(partition, key, key, invocation);
+        if (entry == null) {
+            entry = hitHandler.findStale(partition.table(), key);
+            if (entry != null) {
+                refreshCoordinator.begin(partition, key, entry, arguments);
+            }
         }
-        Entry stale = hitHandler.findStale(partition.table(), key);
-        if (stale == null) {
-            return missHandler.load(partition, key, key, invocation);
-        }
-        refreshCoordinator.begin(partition, key, stale, arguments);
-        Object served = hitHandler.serve(partition.table(), stale);
-        return served != HitHandler.UNREADABLE ? served : missHandler.load(partition, key, key, invocation);
+        Object served = hitHandler.serve(partition.table(), entry);
+        return served != HitHandler.MISS ? served : missHandler.load(partition, key, key, invocation);
     }
 
     public CachedMethod method() {

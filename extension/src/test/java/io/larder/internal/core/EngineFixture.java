@@ -44,7 +44,7 @@ final class EngineFixture {
 
     final FakeTicker ticker = new FakeTicker();
     final InvocationFrames frames = new InvocationFrames();
-    final WaitForGraph loadWaiter = new WaitForGraph();
+    final WaitForGraph waitForGraph = new WaitForGraph();
     final List<Object> events = new CopyOnWriteArrayList<>();
     final List<String> removals = new CopyOnWriteArrayList<>();
     Duration waitTimeout = Duration.ofMinutes(10);
@@ -139,7 +139,7 @@ final class EngineFixture {
     }
 
     private EngineServices services() {
-        return new EngineServices(ticker, frames, loadWaiter, waitTimeout.toNanos(), loadNotifier, transactions, mode);
+        return new EngineServices(ticker, frames, waitForGraph, waitTimeout.toNanos(), loadNotifier, transactions, mode);
     }
 
     private static KeyGenerator stringKeys() {

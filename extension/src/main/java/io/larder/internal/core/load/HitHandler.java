@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Serves callers that did not run the method: those who find an entry, and those who waited for one. */
 public final class HitHandler {
 
-    /** What is served where the value of an entry cannot be read: the call is a miss. */
-    public static final Object UNREADABLE = new Object();
+    /** Served where there is no entry, or the value of the entry cannot be read. */
+    public static final Object MISS = new Object();
 
     private static final Logger LOGGER = System.getLogger("io.larder.core");
 
@@ -59,18 +59,16 @@ public final class HitHandler {
     /** The entry that may be served; one that turns out to be unusable leaves. {@code null}: there is none. */
     @Nullable
     public Entry find(EntryTable table, Key key) {
-        Entry entry = table.get(key);
-        if (entry == null || valuePolicy.isUsable(entry)) {
-            return entry;
-        }
-        table.remove(entry, RemovalCause.INVALID);
-        return null;
+        return usable(table, table.get(key));
     }
 
     /** The entry that is no longer fresh, but may be served while it is refreshed. {@code null}: there is none. */
     @Nullable
     public Entry findStale(EntryTable table, Key key) {
-        Entry entry = table.getStale(key);
+        return usable(table, table.getStale(key));
+    }
+
+    private @Nullable Entry usable(EntryTable table, @Nullable Entry entry) {
         if (entry == null || valuePolicy.isUsable(entry)) {
             return entry;
         }
@@ -79,20 +77,24 @@ public final class HitHandler {
     }
 
     /**
-     * Serves an entry that was found.
+     * Serves what was found.
      *
      * @param table that of the entry, which loses it where its value cannot be read
-     * @return the value or a stage of it; or {@link #UNREADABLE}
+     * @param entry {@code null}: none was found
+     * @return the value or a stage of it; or {@link #MISS}
      * @throws Exception what a replayed effect throws
      */
     @Nullable
-    public Object serve(EntryTable table, Entry entry) throws Exception {
+    public Object serve(EntryTable table, @Nullable Entry entry) throws Exception {
+        if (entry == null) {
+            return MISS;
+        }
         Object value;
         try {
             value = valuePolicy.value(entry);
         } catch (UnserializableValueException unreadable) {
             remove(table, entry, unreadable);
-            return UNREADABLE;
+            return MISS;
         }
         replay(entry.trace());
         stats.recordHit();

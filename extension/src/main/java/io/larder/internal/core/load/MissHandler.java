@@ -19,7 +19,7 @@ public final class MissHandler {
 
     private final CachedMethod method;
     private final InvocationFrames frames;
-    private final WaitForGraph loadWaiter;
+    private final WaitForGraph waitForGraph;
     private final long waitNanos;
     private final KeyResolver keyResolver;
     private final HitHandler hitHandler;
@@ -31,7 +31,7 @@ public final class MissHandler {
     public MissHandler(
             CachedMethod method,
             InvocationFrames frames,
-            WaitForGraph loadWaiter,
+            WaitForGraph waitForGraph,
             long waitNanos,
             KeyResolver keyResolver,
             HitHandler hitHandler,
@@ -40,7 +40,7 @@ public final class MissHandler {
             EntryPublisher entryPublisher) {
         this.method = method;
         this.frames = frames;
-        this.loadWaiter = loadWaiter;
+        this.waitForGraph = waitForGraph;
         this.waitNanos = waitNanos;
         this.keyResolver = keyResolver;
         this.hitHandler = hitHandler;
@@ -51,12 +51,10 @@ public final class MissHandler {
 
     @Nullable
     public Object load(CachePartition partition, Key arguments, Key lookupKey, Invocation invocation) throws Exception {
-        Entry uncommitted = entryPublisher.findUncommitted(partition, lookupKey);
-        if (uncommitted != null) {
-            Object served = hitHandler.serve(partition.table(), uncommitted);
-            if (served != HitHandler.UNREADABLE) {
-                return served;
-            }
+        Object uncommitted =
+                hitHandler.serve(partition.table(), entryPublisher.findUncommitted(partition, lookupKey));
+        if (uncommitted != HitHandler.MISS) {
+            return uncommitted;
         }
         if (frames.isLoading(method, arguments)) {
             throw LoadMessages.recursion(method.where());
@@ -66,7 +64,7 @@ public final class MissHandler {
             InFlightLoad otherLoad = partition.loads().join(key, ownLoad);
             if (otherLoad == null) {
                 Object result = recheckAndRun(new LoadContext(partition, ownLoad, null), invocation);
-                if (result != HitHandler.UNREADABLE) {
+                if (result != HitHandler.MISS) {
                     return result;
                 }
                 ownLoad = new InFlightLoad(arguments);
@@ -76,7 +74,7 @@ public final class MissHandler {
             if (outcome instanceof WaitOutcome.Completed completed
                     && keyResolver.matches(completed.entry().trace())) {
                 Object served = hitHandler.serve(partition.table(), completed.entry());
-                if (served != HitHandler.UNREADABLE) {
+                if (served != HitHandler.MISS) {
                     return served;
                 }
             }
@@ -94,7 +92,7 @@ public final class MissHandler {
     private WaitOutcome await(InFlightLoad otherLoad) {
         Runnable endWait = methodLoader.waitStarted(otherLoad);
         try {
-            return loadWaiter.await(otherLoad, waitNanos, method.where());
+            return waitForGraph.await(otherLoad, waitNanos, method.where());
         } finally {
             if (endWait != null) {
                 endWait.run();
@@ -102,7 +100,7 @@ public final class MissHandler {
         }
     }
 
-    /** Looks once more, and runs the method where there is still nothing; what is there may be {@link HitHandler#UNREADABLE}. */
+    /** Looks once more, and runs the method where there is still nothing; {@link HitHandler#MISS} where an entry came whose value cannot be read. */
     private @Nullable Object recheckAndRun(LoadContext context, Invocation invocation) throws Exception {
         CachePartition partition = context.partition();
         Entry present = null;
