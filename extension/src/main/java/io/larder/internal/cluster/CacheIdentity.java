@@ -2,12 +2,11 @@ package io.larder.internal.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.larder.internal.platform.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -86,9 +85,9 @@ public record CacheIdentity(String name, long cache, byte[] prefix, long signatu
                 out.writeInt(encoded.length);
                 out.write(encoded);
             }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new AssertionError("an array takes everything, and every Java platform has SHA-256", e);
+            return Sha256.newDigest().digest(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new AssertionError("an array takes everything", e);
         }
     }
 }

@@ -2,9 +2,9 @@ package io.larder.internal.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.larder.internal.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, for checksums and for names of folders in which no user's text may appear. */
@@ -16,17 +16,9 @@ final class Digests {
 
     private Digests() {}
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
-    }
-
     /** Of all texts, each with its length before it. */
     static byte[] of(String... texts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));

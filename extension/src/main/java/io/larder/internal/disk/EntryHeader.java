@@ -1,6 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.fingerprint.Fingerprint;
+import io.larder.internal.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -97,7 +98,7 @@ record EntryHeader(
         int length = PREFIX_LENGTH + fields.size();
         ByteBuffer buffer = ByteBuffer.allocate(length + Digests.LENGTH);
         buffer.put(MAGIC).putInt(VERSION).putInt(length).put(fields.toByteArray());
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(buffer.array(), 0, length);
         return buffer.put(digest.digest()).array();
     }
@@ -123,7 +124,7 @@ record EntryHeader(
         }
         byte[] fields = in.readNBytes(length - PREFIX_LENGTH);
         byte[] expected = in.readNBytes(Digests.LENGTH);
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(start);
         digest.update(fields);
         if (!MessageDigest.isEqual(digest.digest(), expected)) {

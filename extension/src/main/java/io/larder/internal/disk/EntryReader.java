@@ -1,6 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.platform.Sha256;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ record EntryReader(MarshalledFormat format) {
             if (read.checksum() != checksum || expected == null) {
                 throw new CorruptEntryException("another one than was written");
             }
-            MessageDigest digest = Digests.sha256();
+            MessageDigest digest = Sha256.newDigest();
             DataInputStream data =
                     new DataInputStream(new BufferedInputStream(new DigestInputStream(in, digest), BUFFER));
             Marshalled value = format.read(data, expected.length());

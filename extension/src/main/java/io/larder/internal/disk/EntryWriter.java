@@ -1,6 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.platform.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
@@ -45,7 +46,7 @@ record EntryWriter(FilePermissions permissions, MarshalledFormat format) {
             throws IOException {
         long start = header.withValue(EntryHeader.Value.UNKNOWN).bytes().length;
         target.seek(start);
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.newDigest();
         // Nothing here is closed: the descriptor belongs to the file.
         FileOutputStream raw = new FileOutputStream(target.getFD());
         DataOutputStream out =

@@ -2,6 +2,7 @@ package io.larder.internal.envelope;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.larder.internal.platform.Sha256;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ public interface EnvelopeDigest {
     /** SHA-256. */
     static EnvelopeDigest sha256() {
         return parts -> {
-            MessageDigest digest = newSha256();
+            MessageDigest digest = Sha256.newDigest();
             for (byte[] part : parts) {
                 digest.update(part);
             }
@@ -58,14 +59,5 @@ public interface EnvelopeDigest {
                 throw new AssertionError("every Java platform has HmacSHA256, which takes any key", e);
             }
         };
-    }
-
-    /** A new SHA-256, for content that comes in pieces. */
-    static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

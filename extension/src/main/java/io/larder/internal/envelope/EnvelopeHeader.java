@@ -1,6 +1,7 @@
 package io.larder.internal.envelope;
 
 import io.larder.internal.envelope.CorruptEnvelopeException.Reason;
+import io.larder.internal.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -132,7 +133,7 @@ public record EnvelopeHeader(
         if (bytes == null) {
             return with(null).bytes(digest);
         }
-        byte[] sum = EnvelopeDigest.newSha256().digest(bytes);
+        byte[] sum = Sha256.newDigest().digest(bytes);
         byte[] envelope = with(new Value(size, bytes.length, sum)).bytes(digest);
         byte[] all = Arrays.copyOf(envelope, envelope.length + bytes.length);
         System.arraycopy(bytes, 0, all, envelope.length, bytes.length);
@@ -147,7 +148,7 @@ public record EnvelopeHeader(
             return new Opened(read.envelope, null);
         }
         byte[] bytes = Arrays.copyOfRange(sealed, read.length, sealed.length);
-        if (!Arrays.equals(EnvelopeDigest.newSha256().digest(bytes), value.digest)) {
+        if (!Arrays.equals(Sha256.newDigest().digest(bytes), value.digest)) {
             throw new CorruptEnvelopeException(Reason.CHANGED);
         }
         return new Opened(read.envelope, bytes);

@@ -1,6 +1,7 @@
 package io.larder.internal.fingerprint;
 
 import io.larder.internal.core.key.Key;
+import io.larder.internal.platform.Sha256;
 import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -59,7 +60,7 @@ public final class ApplicationCode {
                 .add(selector)
                 .add(names.size());
         names.forEach(description::add);
-        MessageDigest digest = Description.digest();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(description.sha256());
         digest.update(ReachabilityAnalysis.run(graph, components, bean, selector, others)
                 .bytes());

@@ -1,9 +1,8 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** A text that is made to be hashed: every part has its length in front, so that no two lists of parts make one text. */
 final class Description {
@@ -33,14 +32,6 @@ final class Description {
     }
 
     static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.newDigest().digest(bytes);
     }
 }

@@ -139,7 +139,8 @@ final class EngineFixture {
     }
 
     private EngineServices services() {
-        return new EngineServices(ticker, frames, waitForGraph, waitTimeout.toNanos(), loadNotifier, transactions, mode);
+        return new EngineServices(
+                ticker, frames, waitForGraph, waitTimeout.toNanos(), loadNotifier, transactions, mode);
     }
 
     private static KeyGenerator stringKeys() {

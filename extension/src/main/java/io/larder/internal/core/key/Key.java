@@ -1,7 +1,6 @@
 package io.larder.internal.core.key;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.larder.internal.platform.Sha256;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
@@ -37,18 +36,11 @@ public final class Key implements Comparable<Key> {
         return (int) sum.getValue() * GOLDEN_RATIO;
     }
 
-    /** A new digest, of the algorithm by which long encodings go into keys. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
-    }
-
     /** The key of a canonical encoding, which must not be changed afterwards. */
     public static Key of(byte[] canonical) {
-        return canonical.length <= MAX_EXACT_LENGTH ? new Key(canonical) : folded(sha256().digest(canonical));
+        return canonical.length <= MAX_EXACT_LENGTH
+                ? new Key(canonical)
+                : folded(Sha256.newDigest().digest(canonical));
     }
 
     /** The key of an encoding of more than {@link #MAX_EXACT_LENGTH} bytes. */

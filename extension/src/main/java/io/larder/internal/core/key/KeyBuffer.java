@@ -1,5 +1,6 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.platform.Sha256;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -119,7 +120,7 @@ final class KeyBuffer {
     private byte[] digest() {
         MessageDigest digest = stream;
         if (digest == null) {
-            digest = spare != null ? spare : Key.sha256();
+            digest = spare != null ? spare : Sha256.newDigest();
         }
         digest.update(buffer, start, end - start);
         spare = digest;
@@ -176,7 +177,7 @@ final class KeyBuffer {
     private MessageDigest flush() {
         MessageDigest digest = stream;
         if (digest == null) {
-            digest = spare != null ? spare : Key.sha256();
+            digest = spare != null ? spare : Sha256.newDigest();
             spare = null;
             stream = digest;
         }

@@ -51,8 +51,7 @@ public final class MissHandler {
 
     @Nullable
     public Object load(CachePartition partition, Key arguments, Key lookupKey, Invocation invocation) throws Exception {
-        Object uncommitted =
-                hitHandler.serve(partition.table(), entryPublisher.findUncommitted(partition, lookupKey));
+        Object uncommitted = hitHandler.serve(partition.table(), entryPublisher.findUncommitted(partition, lookupKey));
         if (uncommitted != HitHandler.MISS) {
             return uncommitted;
         }
