@@ -6,26 +6,13 @@ import java.awt.geom.PathIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Areas by their outline. */
-final class AreaType extends GraphType {
+final class AreaType extends PartlessType {
 
     private static final byte END = 127;
     private static final int[] COORDINATES = {2, 2, 4, 6, 0};
 
     AreaType() {
         super(Area.class);
-    }
-
-    @Override
-    boolean isOpen(Node node) {
-        return false;
-    }
-
-    @Override
-    void inspect(Node node) {}
-
-    @Override
-    String step(Node node, int part) {
-        throw new IllegalStateException();
     }
 
     @Override

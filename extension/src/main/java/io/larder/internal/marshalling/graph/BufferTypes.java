@@ -113,7 +113,7 @@ final class BufferTypes {
         return direct ? ByteBuffer.allocateDirect(bytes.length).put(bytes).clear() : ByteBuffer.wrap(bytes);
     }
 
-    private static final class OfBuffer<B extends Buffer> extends GraphType {
+    private static final class OfBuffer<B extends Buffer> extends PartlessType {
 
         private final Function<B, Object> taker;
         private final Function<Object, B> maker;
@@ -122,19 +122,6 @@ final class BufferTypes {
             super(example.getClass());
             this.taker = taker;
             this.maker = maker;
-        }
-
-        @Override
-        boolean isOpen(Node node) {
-            return false;
-        }
-
-        @Override
-        void inspect(Node node) {}
-
-        @Override
-        String step(Node node, int part) {
-            throw new IllegalStateException();
         }
 
         @SuppressWarnings("unchecked") // of the class of the example

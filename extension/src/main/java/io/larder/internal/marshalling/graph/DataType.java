@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Objects of the JDK that are numbers and no more, and can change. */
-final class DataType<T> extends GraphType {
+final class DataType<T> extends PartlessType {
 
     private final Class<T> of;
     private final BiConsumer<T, Output> writer;
@@ -15,20 +15,6 @@ final class DataType<T> extends GraphType {
         this.of = of;
         this.writer = writer;
         this.reader = reader;
-    }
-
-    @Override
-    void inspect(Node node) {}
-
-    @Override
-    String step(Node node, int part) {
-        throw new IllegalStateException();
-    }
-
-    /** Nothing in it leads anywhere. */
-    @Override
-    boolean isOpen(Node node) {
-        return false;
     }
 
     @Override

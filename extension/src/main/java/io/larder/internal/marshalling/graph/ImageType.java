@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Images by their size, colour model and pixels, without their properties. */
-final class ImageType extends GraphType {
+final class ImageType extends PartlessType {
 
     private static final byte COMPONENTS = 1;
     private static final byte DIRECT = 2;
@@ -23,11 +23,6 @@ final class ImageType extends GraphType {
 
     ImageType() {
         super(BufferedImage.class);
-    }
-
-    @Override
-    boolean isOpen(Node node) {
-        return false;
     }
 
     @Override
@@ -42,11 +37,6 @@ final class ImageType extends GraphType {
         if (!(space instanceof ICC_ColorSpace) && !isStandard(space)) {
             throw new UnsupportedObjectException(type(), "an image with a colour space of its own class");
         }
-    }
-
-    @Override
-    String step(Node node, int part) {
-        throw new IllegalStateException();
     }
 
     @Override

@@ -31,13 +31,6 @@ final class SortedTypes {
         return parts;
     }
 
-    private static void writeRest(Node node, GraphWriter out) {
-        out.out().writeCount(node.parts.length - 1);
-        for (int i = 1; i < node.parts.length; i++) {
-            out.writeReference(node.parts[i]);
-        }
-    }
-
     private static @Nullable Object[] readRest(Input in) {
         @Nullable Object[] rest = new Object[in.readCount()];
         for (int i = 0; i < rest.length; i++) {
@@ -46,7 +39,28 @@ final class SortedTypes {
         return rest;
     }
 
-    static final class OfMap extends GraphType {
+    /** The comparator is there before the rest, so that elements may lead back to the collection. */
+    private abstract static class Sorted extends GraphType {
+
+        Sorted(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        final void writeAllocation(Node node, GraphWriter out) {
+            out.writeReference(node.parts[0]);
+        }
+
+        @Override
+        final void write(Node node, GraphWriter out) {
+            out.out().writeCount(node.parts.length - 1);
+            for (int i = 1; i < node.parts.length; i++) {
+                out.writeReference(node.parts[i]);
+            }
+        }
+    }
+
+    static final class OfMap extends Sorted {
 
         OfMap() {
             super(TreeMap.class);
@@ -64,16 +78,6 @@ final class SortedTypes {
         }
 
         @Override
-        void writeAllocation(Node node, GraphWriter out) {
-            out.writeReference(node.parts[0]);
-        }
-
-        @Override
-        void write(Node node, GraphWriter out) {
-            writeRest(node, out);
-        }
-
-        @Override
         Object allocate(Input in) {
             return new TreeMap((Comparator) in.readReference());
         }
@@ -85,7 +89,7 @@ final class SortedTypes {
         }
     }
 
-    static final class OfSet extends GraphType {
+    static final class OfSet extends Sorted {
 
         OfSet() {
             super(TreeSet.class);
@@ -100,16 +104,6 @@ final class SortedTypes {
         @Override
         String step(Node node, int part) {
             return part == 0 ? COMPARATOR : "[" + (part - 1) + "]";
-        }
-
-        @Override
-        void writeAllocation(Node node, GraphWriter out) {
-            out.writeReference(node.parts[0]);
-        }
-
-        @Override
-        void write(Node node, GraphWriter out) {
-            writeRest(node, out);
         }
 
         @Override
