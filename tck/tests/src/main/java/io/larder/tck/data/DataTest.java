@@ -109,7 +109,7 @@ class DataTest {
                 new RejectedValue(() -> map.keySet(), "return a copy of it, such as new ArrayList<>(view)"),
                 new RejectedValue(
                         () -> (Runnable) () -> map.clear(),
-                        "use an object of a class that has a name instead of the lambda, or give a ValueCodec for the value"));
+                        "let it capture constants, or take an object of a named class"));
         for (int index = 0; index < rejected.size(); index++) {
             String name = "rejected " + index;
             DataValuesBean.ValueFactory factory = rejected.get(index).factory();
