@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.PersistenceMode;
 import io.larder.UnserializableValueException;
 import io.larder.ValueFormat;
 import io.larder.internal.core.value.ValueMarshaller;
@@ -135,6 +136,8 @@ class AcceptedValueTest {
         String onDisk = assertThrows(UnserializableValueException.class, () -> persistent.marshal(byLength))
                 .getMessage();
         assertTrue(onDisk.contains("lambda") && onDisk.contains("persist"), onDisk);
+        // The message once named a constant that the enum does not have.
+        assertTrue(onDisk.contains("persist = " + PersistenceMode.NONE), onDisk);
     }
 
     @Test

@@ -114,7 +114,7 @@ final class ApplicationTypes implements GraphTypes {
             return new UnsupportedType(
                     type,
                     constant
-                            ? "not serializable, so that it lives in this process alone; use persist = MEMORY"
+                            ? "not serializable, so that it lives in this process alone; use persist = NONE"
                             : "of the JDK and has no value that could be copied");
         }
         FormType byForm = new FormType(form, JdkForms.areImmutable(type), refusals);

@@ -28,7 +28,7 @@ final class LambdaType extends GraphType {
     private static final String CHANGES =
             "a lambda that is not serializable and captured what can change; let it capture constants, or take an object of a named class";
     private static final String LOCAL =
-            "a lambda that is not serializable, so that it lives in this process alone; take an object of a named class, or persist = MEMORY";
+            "a lambda that is not serializable, so that it lives in this process alone; take an object of a named class, or persist = NONE";
 
     private final boolean sharing;
     private final @Nullable FormDescriptor form;
