@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 interface CachePartitions {
 
     /**
-     * The space of the current caller.
+     * The partition of the current caller.
      *
      * @throws RuntimeException where the caller has no session and can get none, as the container says it
      */
@@ -16,7 +16,7 @@ interface CachePartitions {
 
     void forEach(Consumer<CachePartition> action);
 
-    /** A session has ended, and its space with it. */
+    /** A session has ended, and its partition with it. */
     void endSession(String session);
 
     /** Ends them all. */

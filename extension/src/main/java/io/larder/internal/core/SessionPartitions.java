@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A space for each session that asked for one. */
+/** A partition for each session that asked for one. */
 final class SessionPartitions implements CachePartitions {
 
     private final SessionIdProvider sessionIds;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Methods that return a stage. What it completes with is kept; who asks meanwhile shares it, each through a stage of the
  * caller's own, so that cancelling one reaches nobody else.
  *
- * <p>Concurrency: from the method's return to the stage's completion the flight can be joined without waiting. The completing
- * thread publishes the entry, then ends the flight, then completes the stages: whoever is told that it failed and asks again begins anew.
+ * <p>Concurrency: from the method's return to the stage's completion the load can be joined without waiting. The completing
+ * thread publishes the entry, then ends the load, then completes the stages: whoever is told that it failed and asks again begins anew.
  */
 public final class AsyncResultHandler {
 

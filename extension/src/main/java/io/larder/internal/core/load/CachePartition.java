@@ -28,7 +28,7 @@ public final class CachePartition {
         return loads;
     }
 
-    /** What waits for a commit; detached with its flight. */
+    /** What waits for a commit; detached with its load. */
     UncommittedEntries uncommitted() {
         return uncommitted;
     }

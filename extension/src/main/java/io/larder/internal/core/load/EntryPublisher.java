@@ -64,7 +64,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     }
 
     /**
-     * Takes a new entry on, and ends its flight now or later.
+     * Takes a new entry on, and ends its load now or later.
      *
      * @param transactionAtStart the transaction in which the method began, or {@code null}
      * @return the entry that stands in its place, or itself

@@ -52,7 +52,7 @@ public final class InFlightLoad {
     }
 
     /**
-     * The method has returned in a transaction that is under way: from now on {@link InFlightLoads#settle} alone ends this flight.
+     * The method has returned in a transaction that is under way: from now on {@link InFlightLoads#settle} alone ends this load.
      *
      * @param timeoutNanos how long one who comes now, or waits already, waits for that, in nanoseconds
      */
@@ -62,7 +62,7 @@ public final class InFlightLoad {
         completion.complete(new WaitOutcome.Uncommitted(decision, timeoutNanos));
     }
 
-    /** The thread that computes, {@code null} once the flight has ended. */
+    /** The thread that computes, {@code null} once the load has ended. */
     @Nullable
     Thread owner() {
         return owner;
@@ -107,7 +107,7 @@ public final class InFlightLoad {
         end(pending);
     }
 
-    /** Whether something later than the method's return ends this flight: a commit, or the completion of a stage. */
+    /** Whether something later than the method's return ends this load: a commit, or the completion of a stage. */
     boolean endsLater() {
         return shared || commit != null;
     }
@@ -117,7 +117,7 @@ public final class InFlightLoad {
         end(ABANDONED);
     }
 
-    /** Sends the waiters to the flight that took over. */
+    /** Sends the waiters to the load that took over. */
     void redirectWaiters() {
         notifyWaiters(ABANDONED);
     }

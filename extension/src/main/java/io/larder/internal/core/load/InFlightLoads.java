@@ -16,13 +16,13 @@ public final class InFlightLoads {
     private final ConcurrentMap<Key, InFlightLoad> joinable = new ConcurrentHashMap<>();
     private final Set<InFlightLoad> running = ConcurrentHashMap.newKeySet();
 
-    /** Registers the flight, unless there is one to join. @return the one to join, or {@code null} */
+    /** Registers the load, unless there is one to join. @return the one to join, or {@code null} */
     public @Nullable InFlightLoad join(Key key, InFlightLoad load) {
         load.key(key);
         return joinable.putIfAbsent(key, load);
     }
 
-    /** Puts the flight in the place of one that takes too long. {@code false} where somebody did so before. */
+    /** Puts the load in the place of one that takes too long. {@code false} where somebody did so before. */
     public boolean takeOver(Key key, InFlightLoad slowLoad, InFlightLoad load) {
         load.key(key);
         boolean replaced = joinable.replace(key, slowLoad, load);
@@ -32,13 +32,13 @@ public final class InFlightLoads {
         return replaced;
     }
 
-    /** The flight's method is about to run; {@link #end} or {@link #abandon} must follow. */
+    /** The load's method is about to run; {@link #end} or {@link #abandon} must follow. */
     public void begin(InFlightLoad load) {
         running.add(load);
     }
 
     /**
-     * The flight's method has returned, and its value comes later: from now on it can be joined under the key of its entry, and ends by
+     * The load's method has returned, and its value comes later: from now on it can be joined under the key of its entry, and ends by
      * {@link #end} alone.
      */
     public void share(Key entryKey, InFlightLoad load, WaitOutcome.Pending pending) {
@@ -53,13 +53,13 @@ public final class InFlightLoads {
         load.share(pending);
     }
 
-    /** The flight's value is where it belongs; later calls do not join it. */
+    /** The load's value is where it belongs; later calls do not join it. */
     public void end(InFlightLoad load) {
         running.remove(load);
         joinable.remove(load.key(), load);
     }
 
-    /** The flight ends without a value, unless it is to end later; whoever waits looks again. */
+    /** The load ends without a value, unless it is to end later; whoever waits looks again. */
     public void abandon(InFlightLoad load) {
         if (!load.endsLater()) {
             end(load);
@@ -68,7 +68,7 @@ public final class InFlightLoads {
     }
 
     /**
-     * Ends a flight that a transaction decided about.
+     * Ends a load that a transaction decided about.
      *
      * @param entry what the waiters get; {@code null}: they look again
      */
@@ -83,7 +83,7 @@ public final class InFlightLoads {
 
     /** Nobody joins what is under way for these arguments any more, and its value will not be kept. */
     public void detach(Key arguments) {
-        // In this order: a flight that is about to change its key sees the mark, or is found under the new one.
+        // In this order: a load that is about to change its key sees the mark, or is found under the new one.
         for (InFlightLoad load : running) {
             if (load.arguments().equals(arguments)) {
                 load.detach();

@@ -54,7 +54,7 @@ public final class LoadNotifier implements WaitListenerRegistry {
         return activeLoad;
     }
 
-    /** A caller begins to wait for that flight; what is returned must be run when the wait is over. */
+    /** A caller begins to wait for that load; what is returned must be run when the wait is over. */
     @Nullable
     Runnable waitStarted(CachedMethod method, InFlightLoad load) {
         WaitListener listener = currentListener.get();

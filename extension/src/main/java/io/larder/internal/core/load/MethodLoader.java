@@ -50,7 +50,7 @@ public final class MethodLoader {
         return execute(context, shouldNotify() ? loadNotifier.started(method, context.load()) : null, invocation);
     }
 
-    /** A caller waits for that flight; what is returned must be run when the wait is over, {@code null}: nothing. */
+    /** A caller waits for that load; what is returned must be run when the wait is over, {@code null}: nothing. */
     @Nullable
     Runnable waitStarted(InFlightLoad load) {
         return shouldNotify() ? loadNotifier.waitStarted(method, load) : null;

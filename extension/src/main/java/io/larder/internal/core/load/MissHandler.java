@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers the calls for which there is no entry: one of them runs the method, the others wait for it.
  *
- * <p>Concurrency: whoever registers a flight first owns it, and looks once more whether an entry came meanwhile: a flight that
- * ended just before has published by then. Each flight ends, whatever happens in it; a waiter that got nothing from it begins
+ * <p>Concurrency: whoever registers a load first owns it, and looks once more whether an entry came meanwhile: a load that
+ * ended just before has published by then. Each load ends, whatever happens in it; a waiter that got nothing from it begins
  * anew, and so at most one of them runs the method at a time.
  */
 public final class MissHandler {

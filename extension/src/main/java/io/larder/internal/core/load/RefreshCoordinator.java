@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Brings stale entries up to date in the background, one refresh a key. A refresh is a new call through the bean's reference; in
  * its thread it finds here what it is for.
  *
- * <p>A refresh is a flight that later callers may join, should the stale entry be gone before it lands. One that fails, or that
+ * <p>A refresh is a load that later callers may join, should the stale entry be gone before it lands. One that fails, or that
  * the executor refuses, leaves the stale entry where it is; after a failure a tenth of the stale time has to pass before the next.
  */
 public final class RefreshCoordinator {

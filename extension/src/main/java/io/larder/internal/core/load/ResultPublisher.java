@@ -43,7 +43,7 @@ public final class ResultPublisher {
     }
 
     /**
-     * Ends the flight, now or when the transaction ends.
+     * Ends the load, now or when the transaction ends.
      *
      * @param result what the run gave; of a stage, what that completed with
      * @throws io.larder.UnserializableValueException where the value cannot be held

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one transaction computed in one space, in its order, until it ends. It may not hold more entries than the table behind
+ * What one transaction computed in one partition, in its order, until it ends. It may not hold more entries than the table behind
  * it would: the eldest are pushed out.
  *
  * <p>Concurrency: guarded by a lock of its own, since a transaction that takes too long is ended by another thread. Offers meet

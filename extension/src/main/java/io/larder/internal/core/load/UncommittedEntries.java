@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What transactions under way computed in one space. Nothing is left of a transaction when it has ended. */
+/** What transactions under way computed in one partition. Nothing is left of a transaction when it has ended. */
 final class UncommittedEntries {
 
     private final ConcurrentMap<Transaction, TransactionBuffer> buffers = new ConcurrentHashMap<>();

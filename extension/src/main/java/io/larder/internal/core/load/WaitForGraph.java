@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the threads of one application wait for computations of each other.
  *
- * <p>A thread waits for one flight at a time, and a flight has one owner; so the threads form chains. Before a thread
- * begins to wait it follows the chain from its flight's owner: if that comes back to itself, the wait would never end.
+ * <p>A thread waits for one load at a time, and a load has one owner; so the threads form chains. Before a thread
+ * begins to wait it follows the chain from its load's owner: if that comes back to itself, the wait would never end.
  *
  * <p>Concurrency: the chains change and are followed under one lock that is held for a few steps only; the waiting itself
  * holds nothing, and parks a virtual thread without pinning its carrier.
@@ -23,7 +23,7 @@ public final class WaitForGraph {
     private final Map<Thread, InFlightLoad> waiting = new HashMap<>();
 
     /**
-     * Waits until the flight ends.
+     * Waits until the load ends.
      *
      * @param nanos how long at most
      * @throws InterruptedComputationException where the thread was interrupted; its flag is set again

@@ -21,11 +21,11 @@ public sealed interface WaitOutcome {
      */
     record Pending(@Nullable Trace trace, CompletionStage<Entry> entry) implements WaitOutcome {}
 
-    /** There will be no value from this flight: it failed, or another took over. The waiter looks again. */
+    /** There will be no value from this load: it failed, or another took over. The waiter looks again. */
     record Abandoned() implements WaitOutcome {}
 
     /**
-     * The method has returned, and the end of its transaction decides. Never told: who waits for the flight goes on to this wait.
+     * The method has returned, and the end of its transaction decides. Never told: who waits for the load goes on to this wait.
      *
      * @param decision the outcome then
      * @param timeoutNanos how long that is waited for, in nanoseconds from now
