@@ -4,7 +4,7 @@ import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.store.RemovalCause;
 import java.util.function.Consumer;
 
-/** The spaces of one cache: one for all callers, or one for each session. Safe for any number of threads. */
+/** The partitions of one cache: one for all callers, or one for each session. Safe for any number of threads. */
 interface CachePartitions {
 
     /**
