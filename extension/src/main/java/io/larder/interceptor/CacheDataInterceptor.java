@@ -4,7 +4,7 @@ import io.larder.CacheData;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 
-/** Answers calls of {@link CacheData} methods. */
+/** Intercepts calls of {@link CacheData} methods. */
 @CacheData
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)

@@ -4,7 +4,10 @@ import io.larder.CacheInput;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 
-/** Lets calls of {@link CacheInput} methods through, and notes the answer where a cached method runs around them. */
+/**
+ * Intercepts calls of {@link CacheInput} methods: the method always runs, and an enclosing cached method records its
+ * result.
+ */
 @CacheInput
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)

@@ -4,7 +4,7 @@ import io.larder.CacheResource;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 
-/** Answers calls of {@link CacheResource} methods. */
+/** Intercepts calls of {@link CacheResource} methods. */
 @CacheResource
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a method whose results are cached. */
+/** An interceptor of methods whose results are cached. */
 @SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
 abstract class CachedMethodInterceptor extends MethodInterceptor {
 

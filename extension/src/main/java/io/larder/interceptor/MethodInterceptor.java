@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the interceptors of single methods have in common: the call goes to the engine, with the method as what may have to run. */
+/**
+ * The base class of the interceptors of single methods. It passes the call to the engine, with the method as the
+ * invocation to run on a miss.
+ */
 @SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
 abstract class MethodInterceptor implements Serializable {
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a method that is recorded while a cached method runs. */
+/** An interceptor of methods whose calls are recorded while a cached method runs. */
 @SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
 abstract class RecordedMethodInterceptor extends MethodInterceptor {
 

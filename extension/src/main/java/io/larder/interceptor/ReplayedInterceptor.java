@@ -4,7 +4,9 @@ import io.larder.Replayed;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 
-/** Lets calls of {@link Replayed} methods through, and notes them where a cached method runs around them. */
+/**
+ * Intercepts calls of {@link Replayed} methods: the method always runs, and an enclosing cached method records the call.
+ */
 @Replayed
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)

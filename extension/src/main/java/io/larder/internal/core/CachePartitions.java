@@ -4,11 +4,11 @@ import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.store.RemovalCause;
 import java.util.function.Consumer;
 
-/** The partitions of one cache: one for all callers, or one for each session. Safe for any number of threads. */
+/** The partitions of one cache: one for all callers, or one for each session. Safe for concurrent use. */
 interface CachePartitions {
 
     /**
-     * The partition of the current caller.
+     * The space of the current caller.
      *
      * @throws RuntimeException where the caller has no session and can get none, as the container says it
      */
@@ -16,13 +16,13 @@ interface CachePartitions {
 
     void forEach(Consumer<CachePartition> action);
 
-    /** A session has ended, and its partition with it. */
+    /** A session has ended, and its space with it. */
     void endSession(String session);
 
     /** Ends them all. */
     void stop();
 
-    /** One for everybody. */
+    /** One partition for all callers. */
     record Single(CachePartition current) implements CachePartitions {
 
         @Override

@@ -3,7 +3,7 @@ package io.larder.internal.core;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** Every cached method of an application, for the interceptors. Application-scoped. */
+/** Provides interceptors with the cached methods of an application. Application-scoped. */
 public interface CachedMethodRegistry {
 
     /**

@@ -3,7 +3,7 @@ package io.larder.internal.core;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** Every method of an application that clears caches, for the interceptor. Application-scoped. */
+/** Provides interceptors with the clear operations of an application. Application-scoped. */
 public interface ClearOperationRegistry {
 
     /**

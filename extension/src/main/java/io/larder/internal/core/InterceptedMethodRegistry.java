@@ -3,7 +3,7 @@ package io.larder.internal.core;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** Every replayed and every input method of an application, for the interceptors. Application-scoped. */
+/** Provides interceptors with the replayed methods and input methods of an application. Application-scoped. */
 public interface InterceptedMethodRegistry {
 
     /**

@@ -3,7 +3,7 @@ package io.larder.internal.core;
 import io.larder.internal.core.method.Invocation;
 import org.jspecify.annotations.Nullable;
 
-/** The way into one cache: what an interceptor calls instead of the method. */
+/** Handles a call of one cached method on behalf of an interceptor. */
 public interface MethodInvoker {
 
     /**

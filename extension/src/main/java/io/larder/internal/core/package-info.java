@@ -1,7 +1,8 @@
 /**
- * What a cache does, in plain Java. A call goes through {@code CacheEngine}: key, entry, replay,
- * value; or, on a miss, through {@code MissHandler}: in-flight load, frame, the method, value, entry. No
- * container and no store is known here; they come in through ports.
+ * The behaviour of caches, in plain Java. {@code CacheEngine} handles a call. On a hit it generates the key, finds the
+ * entry, replays effects and provides the value. On a miss it passes the call to {@code MissHandler}, which starts an
+ * in-flight load, runs the method in a frame and stores an entry. This package depends on no container and no store;
+ * they implement its interfaces.
  */
 @NullMarked
 package io.larder.internal.core;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * The wall clock, which alone goes on while nothing runs, beside the monotonic one that entries are judged by.
+ * The wall clock, for times in files, and the monotonic clock, for the age of entries in memory.
  *
  * @param wall what is written on disk
  * @param ticker what entries in memory are measured with
@@ -27,7 +27,7 @@ record ClockPair(InstantSource wall, Ticker ticker) {
         return new Now(wall.instant(), ticker.nanoTime());
     }
 
-    /** One moment on both clocks. */
+    /** One moment, read from both clocks. */
     record Now(Instant wall, long ticks) {
 
         /** How long ago that was, in nanoseconds; negative for the future. */

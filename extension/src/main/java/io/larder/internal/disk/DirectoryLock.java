@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One running application on a folder. Against other processes it is a lock of the operating system, which ends with the
- * process, however that ends. That lock belongs to the process and falls as soon as anybody in it closes the file, so that within
- * one virtual machine, where a second deployment may have classes of its own, the file is not even opened: a system property
- * says that it is in use.
+ * Locks a directory for one running application. Other processes are excluded by a file lock of the operating system,
+ * which ends with the process. That lock belongs to the whole process and is lost when any code in it closes the file.
+ * So within one JVM, where a second deployment may have its own copy of the classes, a system property marks the
+ * directory as used, and the file is not opened.
  */
 final class DirectoryLock implements AutoCloseable {
 

@@ -5,7 +5,7 @@ import io.larder.internal.core.value.Marshalled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of one entry. There may be a million of these, so it knows a number and no path.
+ * The file of one entry. There may be a million of these objects, so it has a number instead of a path.
  *
  * @param number its name
  * @param size of the marshalled value, in bytes

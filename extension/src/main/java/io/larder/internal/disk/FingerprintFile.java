@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprints of the caches as they were at the last start: a file with a line for each, the fingerprint and the cache's name.
- * Only told to people, so that a damaged file is no more than nothing remembered.
+ * The fingerprints of the caches at the last start: a file with a line for each, the fingerprint and the cache's name.
+ * It is informational, so a corrupt file counts as an empty one.
  */
 record FingerprintFile(
         Path directory,

@@ -5,7 +5,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Marshalled values in a file. */
+/** The format of marshalled values in a file. */
 interface MarshalledFormat {
 
     /** As they write themselves. */

@@ -4,7 +4,7 @@ import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A file under the name of a draft, complete. */
+/** A complete file under a temporary name. */
 record PendingEntryFile(CacheDirectory directory, EntryFile file) implements PendingFile {
 
     @Override

@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
-/** Warnings of one application's disk. A disk that fails fails often: of its failures one in 30 s is told. */
+/**
+ * Logs warnings about one application's disk, at most one in 30 s about failures, because a disk that fails usually
+ * fails often.
+ */
 final class RateLimitedWarnings {
 
     private static final long INTERVAL = Duration.ofSeconds(30).toNanos();

@@ -2,7 +2,7 @@ package io.larder.internal.disk;
 
 import java.util.Set;
 
-/** What the classes of a value look like, as bytes, so that a value is not read back into classes that have changed. */
+/** Converts the shape of a value's classes to bytes, so that no value is unmarshalled into changed classes. */
 public interface ShapeFormat {
 
     /** Minds none. */

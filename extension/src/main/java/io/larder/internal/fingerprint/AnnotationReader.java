@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
-/** Describes the annotations that can be seen while the application runs, in the order of their names. */
+/** Describes the annotations with runtime retention, sorted by name. */
 final class AnnotationReader {
 
     /** Larder's own, and what other languages' compilers note down about a whole class for themselves. */

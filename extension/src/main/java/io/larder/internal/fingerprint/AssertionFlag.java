@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The first {@code assert} in a class brings a static initialiser that asks whether assertions are on. Every method of the class
- * would notice; so it is taken out again, and the {@code assert} itself counts where it stands.
+ * Removes the code of assertion flags. The first {@code assert} in a class adds a static initializer that reads whether
+ * assertions are enabled, and would change every method of the class. The {@code assert} statements themselves count.
  */
 final class AssertionFlag {
 

@@ -2,7 +2,7 @@ package io.larder.internal.fingerprint;
 
 import java.util.List;
 
-/** A class of which the class file was looked for. */
+/** The result of looking up a class file. */
 sealed interface ClassInfo permits ApplicationClass, LibraryClass {
 
     /** Internal name. */

@@ -3,7 +3,7 @@ package io.larder.internal.fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers pieces; texts that follow one another become one. */
+/** Builds a list of code elements and joins adjacent texts. */
 final class CodeElementBuilder {
 
     private final List<CodeElement> elements = new ArrayList<>();

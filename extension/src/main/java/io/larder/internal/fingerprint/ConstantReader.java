@@ -10,7 +10,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Describes constants, each with its type: a lambda is the constants of an {@code invokedynamic}. */
+/** Describes constants with their types. A lambda is described by the constants of its {@code invokedynamic}. */
 final class ConstantReader {
 
     private final CodeElementBuilder builder;

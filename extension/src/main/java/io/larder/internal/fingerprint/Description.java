@@ -4,7 +4,7 @@ import io.larder.internal.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A text that is made to be hashed: every part has its length in front, so that no two lists of parts make one text. */
+/** A text to be hashed. Each part is preceded by its length, so different lists of parts have different texts. */
 final class Description {
 
     private final StringBuilder text = new StringBuilder();

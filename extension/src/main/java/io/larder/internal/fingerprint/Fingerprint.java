@@ -4,7 +4,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A SHA-256 over code or over the shape of values. Equal code is an equal fingerprint, in every process and on every Java version.
+ * A SHA-256 of code, or of the shape of values. Equal code has the same fingerprint in every process and on every Java
+ * version.
  *
  * @param text 64 hexadecimal digits in lower case
  */

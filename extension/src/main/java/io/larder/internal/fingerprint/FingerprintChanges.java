@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which caches belong to other code than before: the answer to "why was it computed again?".
+ * The caches whose fingerprints differ from those of the last start.
  *
  * @param changed names of caches that were there before, with another fingerprint
  * @param added names of caches that were not there before

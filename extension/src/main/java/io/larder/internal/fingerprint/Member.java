@@ -1,7 +1,7 @@
 package io.larder.internal.fingerprint;
 
 /**
- * The name of a field or method as an instruction writes it.
+ * The name of a field or method in an instruction.
  *
  * @param owner internal name of the class through which it is used, which may be below the one that declares it
  */

@@ -32,8 +32,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Describes the instructions of one method. Labels are numbered in the order in which they stand; a switch is its cases, whether
- * the compiler made a table of it or a list.
+ * Describes the instructions of one method. Labels are numbered in order of appearance. A switch is described by its
+ * cases, whichever instruction the compiler chose.
  */
 final class MethodBodyReader {
 

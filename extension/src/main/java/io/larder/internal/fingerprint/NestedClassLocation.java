@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InnerClassNode;
 
 /**
- * Where a nested class stands in the source.
+ * The location of a nested class in the source.
  *
  * @param outer internal name of the class around it
  * @param method the method around it, empty for an initialiser; {@code null} for a member of the class around it

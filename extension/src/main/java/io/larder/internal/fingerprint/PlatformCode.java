@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the code of Java and of the server from the deployment's. Only what is known for certain to be the server's is taken for
- * it: a jar taken for the deployment's by mistake costs a computation, one taken for the server's would bring old results back.
+ * Distinguishes the code of Java and the server from the deployment's. Only code that is certainly the server's counts
+ * as such: to take a server's jar for the deployment's costs a load, while the opposite error would return outdated
+ * results.
  *
  * @param sourcePrefixes how the code sources begin
  */

@@ -12,8 +12,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * javac's tables for switches over enums: all those of a top-level class lie in one class, {@code Outer$1}, which numbers the
- * constants in the order in which some switch first names them. A number means the constant behind it and nothing else.
+ * Resolves javac's tables for switches over enums. The tables of a top-level class are in one class, {@code Outer$1},
+ * which numbers the constants in the order of their first use in any switch. A number stands for its constant.
  */
 final class SwitchTables {
 

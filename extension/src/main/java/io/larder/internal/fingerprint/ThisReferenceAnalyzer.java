@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.analysis.BasicInterpreter;
 import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** Follows {@code this} through one method's variables and stack, and notes the calls whose receiver it is. */
+/** Tracks {@code this} through the variables and stack of one method, and collects the calls on it. */
 @SuppressWarnings("ReferenceEquality") // THIS is one object, and equal to others.
 final class ThisReferenceAnalyzer extends BasicInterpreter {
 

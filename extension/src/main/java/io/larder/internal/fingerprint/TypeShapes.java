@@ -11,9 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The shape of values: what a marshalled form of them relies on. Two processes in which the classes of a value have one shape read
- * each other's forms of it. Safe for any number of threads; holds the classes that it was asked about, so that it lives no longer
- * than the application.
+ * Computes the shape of values, on which their marshalled form depends. Two processes whose classes have the same shape
+ * can exchange marshalled values. Safe for concurrent use. It retains classes, so it must not outlive the application.
  */
 public final class TypeShapes {
 

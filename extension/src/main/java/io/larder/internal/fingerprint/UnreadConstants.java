@@ -16,10 +16,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/**
- * With {@code -g} javac stores a constant local variable that nobody reads, for the debugger; without, it does not. Such a pair
- * of instructions, a constant and its store, is taken out.
- */
+/** Removes constant local variables that are never read. javac stores them only with {@code -g}, for debuggers. */
 final class UnreadConstants {
 
     private final MethodNode method;

@@ -1,7 +1,7 @@
 /**
- * The fingerprint of the code inside a cached method, so that an entry made by other code is never served. Class files are read
- * as they were deployed, described without what says nothing about behaviour, and followed from the method through the
- * application's own code; {@code docs/fingerprint.md} says what counts. The only place that knows ASM.
+ * The fingerprint of a cached method's code, so that entries of other code are never served. Class files are read as
+ * deployed, described without details that do not affect behaviour, and followed from the method through the
+ * application's code. {@code docs/fingerprint.md} documents what counts. Only this package depends on ASM.
  */
 @NullMarked
 package io.larder.internal.fingerprint;

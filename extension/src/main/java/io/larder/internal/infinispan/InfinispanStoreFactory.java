@@ -13,9 +13,10 @@ import org.infinispan.lifecycle.ComponentStatus;
 import org.infinispan.manager.EmbeddedCacheManager;
 
 /**
- * The Infinispan of one application: an own one, or one that the application brought along.
+ * Creates the stores of one application, on its own Infinispan or on one that the application provides.
  *
- * <p>Concurrency: used by one thread at a time, at the application's start and end. The stores it hands out are for all.
+ * <p>Concurrency: used by one thread at a time, when the application starts and stops. The stores are safe for
+ * concurrent use.
  */
 public final class InfinispanStoreFactory implements AutoCloseable {
 

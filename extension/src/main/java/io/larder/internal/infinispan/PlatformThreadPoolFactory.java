@@ -1,17 +1,17 @@
 package io.larder.internal.infinispan;
 
+import io.larder.internal.platform.DaemonThreadFactory;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.infinispan.commons.executors.ThreadPoolExecutorFactory;
 
 /**
- * Platform threads for one of Infinispan's pools, named after the application, with its class loader, and gone when idle. Left
- * to itself Infinispan takes virtual threads from Java 21 on, which it pins by blocking in them; that can only be switched off
- * for a whole JVM.
+ * Creates pools of platform threads for Infinispan, with the application's name and class loader. Idle threads end. By
+ * default Infinispan uses virtual threads from Java 21 on and pins them by blocking; only a system property for the
+ * whole JVM would disable that.
  */
 final class PlatformThreadPoolFactory implements ThreadPoolExecutorFactory<ExecutorService>, ThreadFactory {
 
@@ -19,22 +19,18 @@ final class PlatformThreadPoolFactory implements ThreadPoolExecutorFactory<Execu
     private static final long IDLE_SECONDS = 10;
 
     private final String name;
-    private final ClassLoader loader;
+    private final ThreadFactory threadFactory;
     private final boolean nonBlocking;
-    private final AtomicInteger created = new AtomicInteger();
 
     PlatformThreadPoolFactory(String name, ClassLoader loader, boolean nonBlocking) {
         this.name = name;
-        this.loader = loader;
+        this.threadFactory = new DaemonThreadFactory(name + '-', loader);
         this.nonBlocking = nonBlocking;
     }
 
     @Override
     public Thread newThread(Runnable task) {
-        Thread thread = new Thread(task, name + '-' + created.incrementAndGet());
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        return thread;
+        return threadFactory.newThread(task);
     }
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The server's Jakarta JSON Binding, asked for when the first method wants it: a server without it is fine until then. */
+/** Provides the server's Jakarta JSON Binding, created when the first method needs it. */
 final class JsonBinding implements AutoCloseable {
 
     private @Nullable Jsonb jsonb;

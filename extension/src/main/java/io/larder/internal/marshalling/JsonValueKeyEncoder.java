@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON-P values as parts of keys, as their {@code equals} has them: the members of an object in no order, the elements of an array
- * in theirs, numbers with their scale.
+ * Encodes values of Jakarta JSON Processing consistently with their {@code equals}: members of objects in any order,
+ * elements of arrays in order, numbers with their scale.
  */
 public final class JsonValueKeyEncoder implements KeyEncoder<JsonValue> {
 

@@ -4,7 +4,7 @@ import io.larder.CacheKind;
 import io.larder.CacheStats;
 import java.util.function.ToDoubleFunction;
 
-/** What is shown of a cache to monitoring systems, under names that are the same in each. */
+/** The metrics of a cache, with the names that all monitoring systems share. */
 public enum CacheMetric {
     HITS("hits", "", true, "Calls that returned without running the method themselves.", CacheStats::hits),
     MISSES("misses", "", true, "Calls that ran the method.", CacheStats::misses),

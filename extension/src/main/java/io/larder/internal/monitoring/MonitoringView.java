@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application shows to those who watch it from outside.
+ * The view of an application that monitoring systems read.
  *
  * @param application the name under which it is shown
  * @param metricsPath the address below the context path at which the figures are served, beginning with a slash; {@code null}:

@@ -1,4 +1,4 @@
-/** What each cache exposes to monitoring systems, under names that are the same in each. */
+/** The metrics that each cache exposes to monitoring systems, with the same names in each. */
 @NullMarked
 package io.larder.internal.monitoring;
 

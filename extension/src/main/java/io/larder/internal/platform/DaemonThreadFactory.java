@@ -4,7 +4,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Creates daemon threads of one application, numbered from 1, with its class loader as their context.
+ * Creates daemon threads of one application, numbered from 1, with its class loader as their context class loader.
  *
  * @param prefix begins the name of each thread
  */

@@ -1,4 +1,4 @@
-/** What every layer takes from the Java platform and sets up in one way, such as threads. Depends on nothing else of Larder. */
+/** Adapters of the Java platform that all layers share, such as threads. Depends on nothing else of Larder. */
 @NullMarked
 package io.larder.internal.platform;
 

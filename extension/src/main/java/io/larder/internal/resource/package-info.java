@@ -1,7 +1,8 @@
 /**
- * Live objects in a cache, and their release. One application has one {@link io.larder.internal.resource.ResourceRegistry}, which
- * counts by identity how many entries hold an object, each cache a {@link io.larder.internal.resource.ResourceReleaser}, which is
- * told of entries that come and go. Where an object is released is decided here alone.
+ * Resources in caches, and their release. One application has one {@link
+ * io.larder.internal.resource.ResourceRegistry}, which counts by identity how many entries contain a resource. Each
+ * cache has a {@link io.larder.internal.resource.ResourceReleaser}, which is notified of added and removed entries.
+ * All releases are decided here.
  */
 @NullMarked
 package io.larder.internal.resource;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the configuration's texts come from. */
+/** A source of configuration values. */
 interface ConfigSource {
 
     /** The text of a key, its placeholders unreplaced; {@code null} where there is none. */

@@ -13,7 +13,10 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the source of the configuration: MicroProfile Config where the server has it, else what every JVM has. */
+/**
+ * Selects the configuration source: MicroProfile Config if the server has it, otherwise system properties, environment
+ * variables and a properties file.
+ */
 final class ConfigSources {
 
     static final String FILE = "META-INF/larder.properties";

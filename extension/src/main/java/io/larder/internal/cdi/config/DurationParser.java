@@ -3,7 +3,9 @@ package io.larder.internal.cdi.config;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a duration: ISO-8601 as {@link Duration#parse} reads it, or numbers with units, or a bare number of seconds. From
- * 1 ms to 292 years, which is what a {@code long} of nanoseconds can hold.
+ * Parses durations: ISO-8601 as {@link Duration#parse} reads it, numbers with units, or a number of seconds. The range
+ * is 1 ms to 292 years, the most that a {@code long} of nanoseconds holds.
  */
 final class DurationParser {
 
@@ -40,7 +42,7 @@ final class DurationParser {
             return iso(trimmed);
         }
         if (BARE.matcher(trimmed).matches()) {
-            return inRange(new BigDecimal(trimmed).multiply(DurationUnit.SECOND.nanos()));
+            return inRange(new BigDecimal(trimmed).multiply(Unit.SECOND.nanos()));
         }
         if (NEGATIVE.matcher(trimmed).matches()) {
             return ParseResult.fault("is negative");
@@ -52,20 +54,20 @@ final class DurationParser {
         try {
             Duration duration = Duration.parse(text);
             return inRange(new BigDecimal(duration.getSeconds())
-                    .multiply(DurationUnit.SECOND.nanos())
+                    .multiply(Unit.SECOND.nanos())
                     .add(new BigDecimal(duration.getNano())));
         } catch (DateTimeParseException e) {
-            return ParseResult.fault("is no ISO-8601 duration");
+            return ParseResult.fault("is not an ISO-8601 duration");
         }
     }
 
     private static ParseResult<Long> parts(String text) {
         Matcher part = PART.matcher(text);
-        Set<DurationUnit> units = EnumSet.noneOf(DurationUnit.class);
+        Set<Unit> units = EnumSet.noneOf(Unit.class);
         BigDecimal nanos = BigDecimal.ZERO;
         int end = 0;
         while (part.lookingAt()) {
-            @Nullable DurationUnit unit = DurationUnit.of(part.group(2).toLowerCase(Locale.ROOT));
+            @Nullable Unit unit = Unit.of(part.group(2).toLowerCase(Locale.ROOT));
             if (unit == null) {
                 return ParseResult.fault("has an unknown unit");
             }
@@ -77,7 +79,7 @@ final class DurationParser {
             part.region(end, text.length());
         }
         if (end < text.length()) {
-            return ParseResult.fault("is no duration");
+            return ParseResult.fault("is not a duration");
         }
         return inRange(nanos);
     }
@@ -96,5 +98,34 @@ final class DurationParser {
             return ParseResult.fault("is longer than 292 years");
         }
         return ParseResult.value(nanos.longValue());
+    }
+
+    /** The units of durations, each with all its spellings in lower case. */
+    private enum Unit {
+        MILLISECOND(Duration.ofMillis(1), "ms"),
+        SECOND(Duration.ofSeconds(1), "s", "sec", "secs", "second", "seconds"),
+        MINUTE(Duration.ofMinutes(1), "m", "min", "mins", "minute", "minutes"),
+        HOUR(Duration.ofHours(1), "h", "hr", "hrs", "hour", "hours"),
+        DAY(Duration.ofDays(1), "d", "day", "days"),
+        WEEK(Duration.ofDays(7), "w", "week", "weeks");
+
+        private final BigDecimal nanos;
+        private final List<String> spellings;
+
+        Unit(Duration length, String... spellings) {
+            this.nanos = new BigDecimal(length.toNanos());
+            this.spellings = List.of(spellings);
+        }
+
+        BigDecimal nanos() {
+            return nanos;
+        }
+
+        static @Nullable Unit of(String spelling) {
+            return Arrays.stream(values())
+                    .filter(unit -> unit.spellings.contains(spelling))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces {@code ${key}} and {@code ${key:default}} from the configuration. A default may hold placeholders, and so may the text
- * that a key stands for, as in MicroProfile Config; a key with an empty text counts as absent, as it does there.
+ * Replaces {@code ${key}} and {@code ${key:default}} by values of the configuration. Defaults and values may contain
+ * expressions. As in MicroProfile Config, a key with an empty value counts as absent.
  */
 final class ExpressionResolver {
 

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MicroProfile Config. The only class that knows its types: it cannot be loaded where the server has none, and {@link
- * ConfigSources} counts on that.
+ * Reads MicroProfile Config. No other class uses its types: on a server without them this class cannot be loaded, and
+ * {@link ConfigSources} relies on that.
  *
- * <p>Texts are read raw, and their placeholders replaced by {@link ExpressionResolver}: so a text means the same on every server, and
- * one whose placeholder is unknown is a problem that can be named, not an exception of the server's.
+ * <p>Values are read raw, and {@link ExpressionResolver} replaces their expressions. A value then has the same meaning
+ * on every server, and an unknown expression is a problem with a name instead of an exception of the server.
  */
 final class MicroProfileConfigSource implements ConfigSource {
 

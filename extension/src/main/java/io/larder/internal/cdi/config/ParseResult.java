@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a text: a value, or the reason why it is none.
+ * The result of parsing a text: a value, or the fault that prevents one.
  *
  * @param value {@code null} where there is a fault
  * @param fault what is wrong, without the text itself; {@code null} where there is a value

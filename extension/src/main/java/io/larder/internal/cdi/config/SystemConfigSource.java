@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration where the server has no MicroProfile Config.
+ * The configuration source of a server without MicroProfile Config.
  *
  * @param system system properties; they win
  * @param variables environment variables; they come next

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the keys that look like ours and are none, with the nearest that is. */
+/** Finds keys that begin like a key of Larder but do not exist, and suggests the nearest key. */
 final class UnknownKeys {
 
     private static final String PREFIX = "larder.";

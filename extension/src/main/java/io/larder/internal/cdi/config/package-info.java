@@ -1,6 +1,6 @@
 /**
- * The configuration: where its texts come from, what they may say, and what they said at deployment. It is read once. An illegal
- * text is a problem and an unknown key a warning; nothing here throws.
+ * The configuration: its sources, its legal values, and the values in force. It is read once, at deployment. An
+ * illegal value is a problem and an unknown key a warning; nothing here throws.
  */
 @NullMarked
 package io.larder.internal.cdi.config;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * An observer of the application, which is the same in everything but that somebody is around it while it runs. Not made with a
- * configurator: Weld's wraps what the observer throws.
+ * An observer of the application that runs inside another action. CDI's configurator is not used, because Weld wraps the
+ * exceptions of configured observers.
  *
  * @param around runs the observer for an event
  */

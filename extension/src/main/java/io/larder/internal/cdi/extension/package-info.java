@@ -1,6 +1,6 @@
 /**
- * Wiring: the extension gathers what the container shows, has it read and checked, and starts the caches of the application. It
- * changes nothing of a bean but that it carries the annotations of interfaces over.
+ * The portable extension. It collects the container's events, has the declarations read and validated, and starts the
+ * caches of the application. It changes beans only by copying annotations of interfaces to them.
  */
 @NullMarked
 package io.larder.internal.cdi.extension;

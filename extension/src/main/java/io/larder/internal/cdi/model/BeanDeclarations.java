@@ -3,7 +3,7 @@ package io.larder.internal.cdi.model;
 import java.util.List;
 
 /**
- * What an enabled bean says of caching.
+ * The cache declarations of an enabled bean.
  *
  * @param annotations the annotations of its class
  * @param methods those that carry an annotation of ours

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the declaration of a cached method and the configuration, which takes precedence, into the cached method. An illegal value is a
- * problem, and the default replaces it, so that the rest can still be checked.
+ * Creates a cached method from its declaration and the configuration, which takes precedence. An illegal value is
+ * reported, and the default replaces it, so that the rest can be checked.
  */
 public final class CacheDeclarationReader {
 

@@ -3,8 +3,8 @@ package io.larder.internal.cdi.model;
 import java.util.List;
 
 /**
- * What a method is called by in one class: two methods of one shape are one method to its callers, whatever type variables and
- * bridges stand between them.
+ * The identity of a method among the methods of one class. Two methods with equal signatures are one method to callers,
+ * even with type variables and bridge methods between them.
  *
  * @param parameterTypes erased, after the type variables were replaced
  */

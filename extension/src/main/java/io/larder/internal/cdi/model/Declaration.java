@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * A method of an enabled bean that carries an annotation of ours.
+ * A method of an enabled bean with an annotation of Larder.
  *
  * @param method never a bridge, and not overridden in the bean class
  * @param annotations its annotations, those of an interface's method too

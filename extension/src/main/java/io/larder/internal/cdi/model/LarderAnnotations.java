@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The annotations of a method or of a class. One of Larder's may also stand on an interceptor binding of the application's own: the
- * container binds our interceptor through it, so it counts as if it stood here.
+ * The annotations of Larder on a method or a class. They may also be on an interceptor binding of the application,
+ * because the container then binds Larder's interceptor as well.
  */
 public record LarderAnnotations(List<Annotation> values) {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.spi.SessionBeanType;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** How long an instance of a bean lives, as far as a cache asks for it. */
+/** How long an instance of a bean lives, as far as caching depends on it. */
 public enum Lifecycle {
     /** Found again by anybody at any time: application-scoped, stateless, singleton, and the scopes of others. */
     SHARED("shared"),

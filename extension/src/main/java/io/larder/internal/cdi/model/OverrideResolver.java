@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which of a class's methods another one of them overrides. A container shows the overridden ones beside the others; nobody can call
- * them.
+ * Finds the methods of a class that another method overrides. Containers list overridden methods too, but callers cannot
+ * reach them.
  */
 final class OverrideResolver {
 

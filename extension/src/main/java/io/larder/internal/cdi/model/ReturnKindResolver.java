@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
-/** Reads of a declaration how its results hold the values. */
+/** Determines from a declaration how the method returns its value. */
 final class ReturnKindResolver {
 
     /** By name, since a container need not have it. */

@@ -5,7 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How a method of a bean class is written: for the names of caches, for messages, and for people. */
+/** The text form of a bean's method, for names of caches and messages. */
 public final class Signature {
 
     private Signature() {}

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the type variables of a class's superclasses and interfaces stand for in that class. */
+/** Resolves the type variables of a class's superclasses and interfaces in that class. */
 public final class TypeArguments {
 
     private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
@@ -77,7 +78,7 @@ public final class TypeArguments {
         return Arrays.stream(types).map(this::resolve).toList();
     }
 
-    /** What a method is called by, with the parameter types as this class has them. */
+    /** Returns the signature of a method, with the parameter types as this class resolves them. */
     public CallSignature signature(Method method) {
         return new CallSignature(
                 method.getName(),
@@ -101,5 +102,66 @@ public final class TypeArguments {
             return erasure(variable.getBounds()[0]);
         }
         return type instanceof WildcardType wildcard ? erasure(wildcard.getUpperBounds()[0]) : Object.class;
+    }
+
+    /** A generic class whose arguments contained type variables. */
+    private record ResolvedType(Type raw, @Nullable Type owner, List<Type> arguments) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return arguments.toArray(Type[]::new);
+        }
+
+        @Override
+        public Type getRawType() {
+            return raw;
+        }
+
+        @Override
+        public @Nullable Type getOwnerType() {
+            return owner;
+        }
+
+        @Override
+        public String toString() {
+            return raw.getTypeName()
+                    + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
+        }
+    }
+
+    /** An array of a generic type in which a type variable was replaced. */
+    private record ResolvedArray(Type component) implements GenericArrayType {
+
+        @Override
+        public Type getGenericComponentType() {
+            return component;
+        }
+
+        @Override
+        public String toString() {
+            return component.getTypeName() + "[]";
+        }
+    }
+
+    /** A wildcard with a bound in which a type variable was replaced. */
+    private record ResolvedWildcard(List<Type> upper, List<Type> lower) implements WildcardType {
+
+        @Override
+        public Type[] getUpperBounds() {
+            return upper.toArray(Type[]::new);
+        }
+
+        @Override
+        public Type[] getLowerBounds() {
+            return lower.toArray(Type[]::new);
+        }
+
+        @Override
+        public String toString() {
+            List<Type> bounds = lower.isEmpty() ? upper : lower;
+            return bounds.stream()
+                    .map(Type::getTypeName)
+                    .collect(Collectors.joining(" & ", lower.isEmpty() ? "? extends " : "? super ", ""));
+        }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Reading: from what the container shows of a bean's class to the methods that carry an annotation of Larder, with the generic
- * types as the bean class has them. Nothing here judges, and nothing here needs a container that runs.
+ * Reads declarations: from the container's model of a bean class to the methods with annotations of Larder, with
+ * generic types as the bean class resolves them. Nothing here validates, or requires a running container.
  */
 @NullMarked
 package io.larder.internal.cdi.model;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the arguments of {@link io.larder.MethodCache#clearEntry} what a Java call would make of them: boxed values are unboxed and
- * widened to a primitive parameter, everything else has to be of the parameter's type.
+ * Converts the arguments of {@link io.larder.MethodCache#clearEntry} as a Java call would: unboxes and widens values of
+ * primitive parameters, and requires all other arguments to have the parameter's type.
  */
 public final class ArgumentConversion {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The bean managers of the archives in which cached beans lie. An alternative that is selected in the {@code beans.xml} of a WAR
- * is not seen by the bean manager of a jar in its {@code WEB-INF/lib}, as Larder's own is.
+ * Provides the bean managers of the archives that contain cached beans. The bean manager of a jar in {@code
+ * WEB-INF/lib}, such as Larder's own, does not see the alternatives that the WAR's {@code beans.xml} selects.
  *
- * <p>CDI has no way from a bean to the bean manager of its archive; Weld's beans have one, a public method, which is called
- * without naming their class. Elsewhere the extension's own bean manager is asked.
+ * <p>CDI has no method for the bean manager of a bean's archive. Weld's beans have a public one, which is called without
+ * naming their class. On other containers the extension's bean manager is used.
  */
 final class BeanArchives {
 

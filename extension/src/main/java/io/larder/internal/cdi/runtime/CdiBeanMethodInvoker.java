@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A method of a bean, called through a reference that is resolved anew for each call, with all interceptors. */
+/** Calls a method of a bean with all its interceptors, through a reference that is resolved for each call. */
 final class CdiBeanMethodInvoker implements RecordedMethod.Invoker {
 
     private final BeanManager beanManager;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The shape of a value's classes, written as one line with their fingerprint and one with the name of each, so that a later run can
- * look at what has become of them.
+ * Writes the shape of a value's classes: a line with their fingerprint, then a line with the name of each. A later run
+ * compares them with its own classes.
  */
 final class ClassShapeFormat implements ShapeFormat {
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clearings that the annotations of an application name. */
+/** The clear operations that an application declares by annotations. */
 final class DeclaredClearOperations implements ClearOperationRegistry {
 
     private record ClearMethod(Class<?> beanClass, Method method, ClearOperation operation) {}

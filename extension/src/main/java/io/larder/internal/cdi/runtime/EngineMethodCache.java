@@ -6,7 +6,7 @@ import io.larder.MethodCache;
 import io.larder.internal.core.CacheEngine;
 import org.jspecify.annotations.Nullable;
 
-/** One cache in the hands of the application. */
+/** The {@link io.larder.MethodCache} of one engine. */
 final class EngineMethodCache implements MethodCache {
 
     private final CacheEngine engine;

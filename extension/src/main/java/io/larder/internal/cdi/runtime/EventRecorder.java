@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.spi.EventContext;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
-/** Watches events that are to be fired again. */
+/** Observes events with {@code @ReplayedEvent} and records them for replay. */
 public final class EventRecorder {
 
     private final EffectRecorder effectRecorder;
@@ -41,7 +41,7 @@ public final class EventRecorder {
         }
     }
 
-    /** Fires events that a container knows. */
+    /** Fires recorded events in the container. */
     record CdiEventFirer(BeanManager manager) implements ReplayedEvents.EventPublisher {
 
         @Override

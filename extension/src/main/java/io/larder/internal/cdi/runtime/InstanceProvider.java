@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The objects of classes that annotations and configuration name: the bean of that class where it resolves to one, else made
- * once by its constructor without parameters. Used by one thread, at the application's start and end.
+ * Provides instances of classes that annotations and the configuration name: the bean of that class if it resolves to
+ * one, otherwise one instance created by the constructor without parameters. Used by one thread, when the application
+ * starts and stops.
  */
 final class InstanceProvider implements AutoCloseable {
 

@@ -10,7 +10,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
-/** The server's transactions, by the registry that Jakarta Transactions has for this. */
+/** The server's transactions, read from Jakarta Transactions' {@code TransactionSynchronizationRegistry}. */
 record JtaTransactions(TransactionSynchronizationRegistry registry) implements Transactions {
 
     /** The name that Jakarta EE gives it, and WildFly's, which is there while nobody is in the application yet. */

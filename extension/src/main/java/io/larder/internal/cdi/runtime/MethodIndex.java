@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something for each of many methods of bean classes, found by the method or by a bridge to it. Unmodifiable. */
+/** An unmodifiable map from methods of bean classes to values. A bridge method finds the value of its target. */
 public final class MethodIndex<V> {
 
     private record ClassIndex<V>(Map<Method, V> exact, Map<CallSignature, V> bySignature) {}

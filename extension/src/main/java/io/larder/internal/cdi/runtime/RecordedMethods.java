@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The replayed and the input methods of an application. */
+/** The {@code @Replayed} and {@code @CacheInput} methods of an application. */
 final class RecordedMethods implements InterceptedMethodRegistry {
 
     private record Indexed(Declaration declaration, MethodInvoker invoker) {}

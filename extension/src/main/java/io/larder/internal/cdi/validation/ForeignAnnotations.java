@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Points out the annotations of other caches, known by their names alone, with the line to write instead. */
+/** Finds annotations of other caching libraries by their names, and suggests the equivalent annotations of Larder. */
 public final class ForeignAnnotations {
 
     private enum Operation {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the annotations of a bean stand where they can do something. */
+/** Checks whether the annotations of a bean are at places where the container intercepts. */
 final class MethodChecks {
 
     /** Bindings whose interceptors are known to run after ours. */

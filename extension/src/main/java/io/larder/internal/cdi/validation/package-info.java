@@ -1,6 +1,6 @@
 /**
- * Checks of declarations, each a function from what was read to what is wrong with it. Nothing is thrown, and no check asks what
- * another one found: a deployment hears of all its problems at once.
+ * Checks of declarations. Each is a function from declarations to problems. None throws or depends on another, so a
+ * deployment reports all its problems at once.
  */
 @NullMarked
 package io.larder.internal.cdi.validation;

@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of one section, read as a stream in block data mode: bytes end where an object or the fields begin, one block after the other is
- * read as if they were one, but no single {@code read} goes beyond a block, nor beyond 1,024 bytes of it.
+ * Reads the parts of one section as a stream in block data mode. The bytes end where an object or the fields begin.
+ * Consecutive blocks are read as one, but a single {@code read} does not cross the end of a block, nor read more than
+ * 1,024 bytes.
  */
 final class BlockReader extends InputStream {
 

@@ -9,7 +9,10 @@ import java.lang.reflect.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** By two method handles of the JDK that write an object's default fields to a stream, and set them from one; it has them from Java 24 on. */
+/**
+ * Accesses fields by two method handles of the JDK, available from Java 24 on, which write an object's default fields to
+ * a stream and set them from one.
+ */
 final class DefaultFormAccess implements FieldAccess {
 
     private final Class<?> owner;
@@ -60,7 +63,7 @@ final class DefaultFormAccess implements FieldAccess {
         throw new IllegalArgumentException(name);
     }
 
-    /** Values by the names of the fields. */
+    /** Values by field names. */
     private final class Values implements NamedValues {
 
         private final @Nullable Object[] array;

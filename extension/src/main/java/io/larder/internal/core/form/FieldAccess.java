@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and sets fields of objects, private and final ones too. */
+/** Reads and sets fields of objects, including private and final ones. */
 interface FieldAccess {
 
     /** For classes without fields. */

@@ -1,6 +1,9 @@
 package io.larder.internal.core.form;
 
-/** Thrown when the code of a class fails while it writes or reads its form. The message names the class and quotes nothing of the object. */
+/**
+ * Thrown when the code of a class fails while it writes or reads its form. The message names the class and contains no
+ * data of the object.
+ */
 public final class FormException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.io.ObjectStreamClass;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a class gets from {@code readFields}. Writer and reader are the same class, so that no field is missing. */
+/** The result of {@code readFields}. Writer and reader are the same class, so no field is missing. */
 final class FormGetField extends GetField {
 
     private final NamedValues values;

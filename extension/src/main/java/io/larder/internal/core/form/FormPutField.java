@@ -4,7 +4,7 @@ import java.io.ObjectOutput;
 import java.io.ObjectOutputStream.PutField;
 import org.jspecify.annotations.Nullable;
 
-/** What a class sets between {@code putFields} and {@code writeFields}. */
+/** Collects the fields that a class sets between {@code putFields} and {@code writeFields}. */
 final class FormPutField extends PutField {
 
     private final NamedValues values;

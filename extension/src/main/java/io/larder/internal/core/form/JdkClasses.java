@@ -1,6 +1,6 @@
 package io.larder.internal.core.form;
 
-/** Tells the classes of the JDK from all others. */
+/** Distinguishes classes of the JDK from all others. */
 public final class JdkClasses {
 
     private JdkClasses() {}

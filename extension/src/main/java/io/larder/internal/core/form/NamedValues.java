@@ -2,7 +2,7 @@ package io.larder.internal.core.form;
 
 import org.jspecify.annotations.Nullable;
 
-/** Values of fields by their names; numbers boxed. */
+/** Field values by name. Primitive values are boxed. */
 interface NamedValues {
 
     /**

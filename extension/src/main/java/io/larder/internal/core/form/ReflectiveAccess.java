@@ -5,7 +5,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** By reflection. */
+/** Accesses fields by reflection. */
 final class ReflectiveAccess implements FieldAccess {
 
     private final Field[] fields;

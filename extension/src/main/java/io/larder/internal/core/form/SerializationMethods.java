@@ -9,8 +9,9 @@ import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods that serialization calls on a class, found as the JDK finds them: by {@code sun.reflect.ReflectionFactory}, which exists for
- * libraries that serialize. By name, since the compiler warns of its package; from the boot loader, since a server's class loader may hide it.
+ * Finds the methods that serialization calls on a class, as the JDK does, by {@code sun.reflect.ReflectionFactory},
+ * which exists for serialization libraries. The factory is accessed by name, because the compiler warns about its
+ * package, and through the boot loader, because a server's class loader may hide it.
  */
 final class SerializationMethods {
 

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** By {@code sun.misc.Unsafe}, which knows no closed modules. Not for records and hidden classes. */
+/**
+ * Accesses fields by {@code sun.misc.Unsafe}, which ignores module boundaries. It does not support records and hidden
+ * classes.
+ */
 final class UnsafeAccess implements FieldAccess {
 
     private static final Class<?> UNSAFE = unsafeClass();
     private static final Object INSTANCE = instance();
 
-    /** A field at its offset. */
+    /** A field at its memory offset. */
     private record Slot(long offset, MethodHandle getter, MethodHandle setter) {}
 
     private final List<Field> fields;

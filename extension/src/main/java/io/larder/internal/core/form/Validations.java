@@ -5,7 +5,7 @@ import java.io.ObjectInputValidation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The callbacks that objects register while they are read, called once the whole graph is there. For one thread. */
+/** The callbacks that objects register while they are read, called when the graph is complete. Used by one thread. */
 public final class Validations {
 
     private record Callback(ObjectInputValidation validation, int priority) {}

@@ -3,7 +3,7 @@ package io.larder.internal.core.form;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
-/** Zeros, and copies of arrays. */
+/** Default values of types, and copies of arrays. */
 final class Values {
 
     private Values() {}

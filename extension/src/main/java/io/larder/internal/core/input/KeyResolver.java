@@ -5,7 +5,7 @@ import io.larder.internal.core.replay.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the key under which the entry of a call stands, or would stand. Safe for any number of threads. */
+/** Resolves the key under which the entry of a call is stored. Safe for concurrent use. */
 public interface KeyResolver {
 
     /** Where the arguments are the whole key. */
@@ -36,7 +36,7 @@ public interface KeyResolver {
     /** The keys of all entries under these arguments. */
     List<Key> entryKeys(Key arguments);
 
-    /** The arguments are the key. */
+    /** Uses the key of the arguments. */
     final class Direct implements KeyResolver {
 
         private Direct() {}

@@ -1,6 +1,6 @@
 /**
- * From the key of the arguments to the key of an entry. They are the same, but where ambient inputs join the key: then the
- * inputs that earlier computations read form a tree, and a call walks down it by its own answers.
+ * Resolves the key of an entry from the key of the arguments. They differ if ambient inputs are part of the key: the
+ * inputs that earlier loads read form a tree, and a call follows the path of its own values.
  */
 @NullMarked
 package io.larder.internal.core.input;

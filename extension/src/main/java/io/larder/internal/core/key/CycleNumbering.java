@@ -3,7 +3,9 @@ package io.larder.internal.core.key;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of the objects on cycles, by the order in which they were first met: in a key, or in a set's element or a map's key. */
+/**
+ * Numbers the objects on cycles in the order of their first visit: within a key, an element of a set, or a key of a map.
+ */
 final class CycleNumbering {
 
     final @Nullable CycleNumbering outer;

@@ -2,7 +2,7 @@ package io.larder.internal.core.key;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value whose content is being written. */
+/** The frame of a value whose content is being written. */
 abstract class EncodingFrame {
 
     final Object value;

@@ -5,7 +5,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
-/** Images by size, type and pixels. */
+/** Encodings of images by size, type and pixels. */
 final class ImageEncodings {
 
     private ImageEncodings() {}

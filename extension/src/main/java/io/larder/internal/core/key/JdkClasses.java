@@ -1,6 +1,6 @@
 package io.larder.internal.core.key;
 
-/** Which classes come with the JDK. */
+/** Distinguishes classes of the JDK from all others. */
 final class JdkClasses {
 
     private JdkClasses() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@link KeyEncoder}s of an application, and which of them is the nearest to a class. */
+/** The {@link KeyEncoder}s of an application. It finds the one for the nearest supertype of a class. */
 final class KeyEncoderResolver {
 
     private final List<CustomEncoding> encodings;

@@ -4,8 +4,8 @@ import io.larder.UnhashableParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the keys of one cached method. What the declared types of its parameters decide was decided when this was made. Safe
- * for any number of threads; keeps nothing of an argument.
+ * Generates the keys of one cached method. The declared parameter types are analyzed when it is created. Safe for
+ * concurrent use; retains no argument.
  */
 @FunctionalInterface
 public interface KeyGenerator {

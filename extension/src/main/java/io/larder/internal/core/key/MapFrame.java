@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a map like the elements of a set, then the values in the order of their keys. Keys of equal encoding (of a map by
- * identity) leave open which value is whose: the values of such a group are put in order like a set's elements.
+ * A frame of a map: the keys, sorted like the elements of a set, then the values in the order of their keys. If several
+ * keys have equal encodings, as in identity maps, their values are sorted like elements of a set.
  */
 final class MapFrame extends EncodingFrame {
 

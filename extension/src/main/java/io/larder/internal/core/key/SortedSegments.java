@@ -2,7 +2,7 @@ package io.larder.internal.core.key;
 
 import java.util.Arrays;
 
-/** Where pieces of bytes that follow one another end, and their order by content. */
+/** The ends of consecutive byte segments, and their order by content. */
 final class SortedSegments {
 
     private record Segment(int from, int to, int originalIndex) {}

@@ -1,6 +1,9 @@
 package io.larder.internal.core.key;
 
-/** UTF-16 units in one to three bytes, as UTF-8 has them, but surrogates one by one: none is lost that stands alone. */
+/**
+ * Writes UTF-16 units in one to three bytes, like UTF-8 but with surrogates encoded individually, so that unpaired ones
+ * are preserved.
+ */
 final class Utf16Units {
 
     private Utf16Units() {}

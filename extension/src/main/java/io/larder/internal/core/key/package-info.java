@@ -1,4 +1,7 @@
-/** From arguments to the bytes of a key. Equal content is an equal key, in every process; different content is a different one. */
+/**
+ * Generates the bytes of keys from arguments. Equal content has equal keys in every process; different content has
+ * different keys.
+ */
 @NullMarked
 package io.larder.internal.core.key;
 

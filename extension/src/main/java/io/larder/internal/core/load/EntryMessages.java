@@ -1,6 +1,6 @@
 package io.larder.internal.core.load;
 
-/** What is said of calls and entries: {@code LARDER-07001} to {@code LARDER-07999}. */
+/** Messages about calls and entries: {@code LARDER-07001} to {@code LARDER-07999}. */
 final class EntryMessages {
 
     private EntryMessages() {}

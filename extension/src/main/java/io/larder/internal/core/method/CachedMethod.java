@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * One cached method of one bean class, as it was declared and configured.
+ * One cached method of one bean class, as declared and configured.
  *
  * @param kind data or resource
  * @param name the cache's name, unique in the application

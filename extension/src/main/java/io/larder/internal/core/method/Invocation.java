@@ -2,7 +2,7 @@ package io.larder.internal.core.method;
 
 import org.jspecify.annotations.Nullable;
 
-/** The cached method of one call, ready to run in the caller's thread with the caller's contexts. Run at most once. */
+/** The invocation of a cached method, to run at most once in the caller's thread and contexts. */
 @FunctionalInterface
 public interface Invocation {
 

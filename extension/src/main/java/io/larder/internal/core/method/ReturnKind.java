@@ -1,6 +1,6 @@
 package io.larder.internal.core.method;
 
-/** How what a method returns holds the value that is cached. */
+/** How the return value of a method contains the cached value. */
 public enum ReturnKind {
 
     /** It is the value. */

@@ -1,4 +1,4 @@
-/** What a cache knows of its method: declaration, settings in force, and one invocation. */
+/** The declaration of a cached method, its settings in force, and one invocation of it. */
 @NullMarked
 package io.larder.internal.core.method;
 

@@ -7,7 +7,7 @@ import io.larder.internal.core.value.ValueMarshaller;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One object that is handed out again and again, to each a copy of its own. */
+/** A source of copies of one object. */
 sealed interface CopySource {
 
     CopySource NULL = new Shared(null, null);
@@ -19,7 +19,7 @@ sealed interface CopySource {
     @Nullable
     Marshalled marshalled();
 
-    /** So immutable that it is handed out itself. */
+    /** An immutable object, shared without copying. */
     record Shared(@Nullable Object copy, @Nullable ValueMarshaller marshaller) implements CopySource {
 
         @Override
@@ -30,7 +30,7 @@ sealed interface CopySource {
         }
     }
 
-    /** Made anew each time. */
+    /** An object that is unmarshalled for each copy. */
     record Copied(Marshalled marshalled, ValueMarshaller marshaller) implements CopySource {
 
         @Override
@@ -39,7 +39,7 @@ sealed interface CopySource {
         }
     }
 
-    /** Of an earlier run of the application: the bytes do not know their classes any more. */
+    /** Bytes from an earlier run of the application, which do not refer to its classes. */
     record Restored(Marshalled bytes, ValueMarshaller marshaller) implements CopySource {
 
         @Override

@@ -3,7 +3,7 @@ package io.larder.internal.core.replay;
 import io.larder.InputNotAllowedException;
 import io.larder.RecordingException;
 
-/** What is said of effects and inputs: {@code LARDER-06001} to {@code LARDER-06999}. */
+/** Messages about effects and inputs: {@code LARDER-06001} to {@code LARDER-06999}. */
 final class EffectMessages {
 
     private EffectMessages() {}

@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what is called while a cached method runs. One for an application; elsewhere it lets everything pass. */
+/**
+ * Records the calls of replayed methods and input methods while a cached method runs. One instance an application.
+ * Outside of cached methods it records nothing.
+ */
 public final class EffectRecorder {
 
     private final InvocationFrames frames;

@@ -1,6 +1,6 @@
 package io.larder.internal.core.replay;
 
-/** Makes the recorded effects of a hit again, and tells the cached method around it, if there is one. */
+/** Repeats the recorded effects on a hit, and records them in an enclosing cached method. */
 public final class EffectReplayer {
 
     private final InvocationFrames frames;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cached method that runs in this thread, inside an outer one or outermost. Belongs to its thread alone.
+ * The frame of a cached method that runs in this thread, nested in another one or outermost. Confined to its thread.
  */
 public final class InvocationFrame {
 

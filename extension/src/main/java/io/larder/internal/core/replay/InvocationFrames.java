@@ -4,10 +4,10 @@ import io.larder.internal.core.key.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cached methods that run in this thread, innermost first. One for an application.
+ * The stack of cached methods that run in the current thread. One instance an application.
  *
- * <p>The thread local is removed when the outermost method ends, so that a pooled thread keeps nothing of an application
- * that is gone.
+ * <p>The thread local is removed when the outermost method ends, so a pooled thread does not refer to a stopped
+ * application.
  */
 public final class InvocationFrames {
 
@@ -74,7 +74,7 @@ public final class InvocationFrames {
         }
     }
 
-    /** What {@link #withoutRecording} runs. */
+    /** The action of {@link #withoutRecording}. */
     @FunctionalInterface
     public interface UnrecordedAction<R extends @Nullable Object> {
         R run() throws Exception;

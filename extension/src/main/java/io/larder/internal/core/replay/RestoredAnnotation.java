@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation by the values of its members, equal to any other with the same, as {@link Annotation} demands. */
+/**
+ * An annotation restored from its member values. It equals other annotations with the same values, as {@link Annotation}
+ * requires.
+ */
 record RestoredAnnotation(Class<? extends Annotation> type, Map<String, Object> members) implements InvocationHandler {
 
     /** @param members one value for each */

@@ -3,7 +3,7 @@ package io.larder.internal.core.replay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Traces as bytes, so that they survive a restart. */
+/** Converts traces to bytes, so that they survive a restart. */
 public interface TraceFormat {
 
     /** Writes none and reads none. */
@@ -20,7 +20,7 @@ public interface TraceFormat {
     };
 
     /**
-     * A trace as it was written.
+     * An encoded trace.
      *
      * @param classes of all objects in it, on whose shape the bytes rely
      */

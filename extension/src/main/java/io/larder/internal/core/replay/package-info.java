@@ -1,7 +1,7 @@
 /**
- * What a method does besides returning. A {@link io.larder.internal.core.replay.InvocationFrame} stands for one running cached
- * method; nested ones know their outer one. A frame gathers effects, to be made again on each hit, and ambient inputs, which
- * join the key; a {@link io.larder.internal.core.replay.Trace} is what it gathered.
+ * The effects and inputs of a cached method. An {@link io.larder.internal.core.replay.InvocationFrame} represents one
+ * running cached method; nested ones refer to their outer one. A frame records effects, which each hit replays, and
+ * ambient inputs, which are part of the key. A {@link io.larder.internal.core.replay.Trace} contains both.
  */
 @NullMarked
 package io.larder.internal.core.replay;

@@ -6,7 +6,7 @@ import io.larder.internal.core.store.RemovalCause;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what a cache does, without making its callers wait for each other. Exact at rest. */
+/** Counts the operations of a cache without contention among its callers. Exact while no call is in progress. */
 public final class StatsCounter {
 
     private final LongAdder hits = new LongAdder();

@@ -3,7 +3,7 @@ package io.larder.internal.core.store;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where the entries of one cache survive a restart. */
+/** The persistent copies of one cache's entries. */
 public interface EntryPersistence {
 
     /**

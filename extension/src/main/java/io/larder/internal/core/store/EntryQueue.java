@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries in the order in which they came to stand here. An entry that left the table stays in the line as a dead weight
- * until it comes to the head, or until the dead outnumber the living and all are swept out at once: that keeps a line at
- * one reference an entry, and each step at constant cost on average. Guarded by the table's lock.
+ * Entries in the order of their insertion. A removed entry stays in the queue until it reaches the head, or until
+ * removed entries outnumber the others; then all of them are purged. The queue therefore needs one reference an entry,
+ * and each operation is constant on average. Guarded by the table's lock.
  */
 final class EntryQueue {
 

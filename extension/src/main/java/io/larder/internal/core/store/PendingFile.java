@@ -2,7 +2,7 @@ package io.larder.internal.core.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** A copy for the disk, written and complete, that no reader can see yet. Exactly one of the two methods is called. */
+/** A complete file of an entry that readers cannot see yet. The owner calls exactly one of its two methods. */
 public interface PendingFile {
 
     /** Makes the copy visible by renaming it. {@code null} where that failed, which was then logged. */

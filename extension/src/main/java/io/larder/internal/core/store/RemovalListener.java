@@ -1,8 +1,8 @@
 package io.larder.internal.core.store;
 
 /**
- * Told of each entry that left a table, once, in the thread that made it leave and after the table's lock was given back:
- * whoever releases a slow resource here holds up nobody but itself. Must not throw.
+ * Is notified once of each removed entry, in the thread that removed it and after the table's lock is released. A slow
+ * release therefore delays only that thread. Must not throw.
  */
 @FunctionalInterface
 public interface RemovalListener {

@@ -3,9 +3,9 @@ package io.larder.internal.core.store;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A lock that is held for about a microsecond. To put a thread to sleep and to wake it costs ten times that and more, so whoever finds the
- * lock taken looks again for a few microseconds before sleeping; a holder that lost its processor is waited for asleep. Sleeping
- * at once cost two threads that wrote at the same time a fifth of their calls, and eight threads on two processors half of them.
+ * A lock for critical sections of about a microsecond. Parking and unparking a thread costs at least ten times as much,
+ * so a thread first spins for a few microseconds. It parks if the owner lost its processor. Parking at once cost two
+ * concurrent writers a fifth of their throughput, and eight threads on two processors half of it.
  */
 final class SpinThenParkLock extends ReentrantLock {
 

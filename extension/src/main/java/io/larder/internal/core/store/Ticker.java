@@ -1,6 +1,6 @@
 package io.larder.internal.core.store;
 
-/** A monotonic clock, so that a changed wall clock neither expires nor revives anything. The idea is caffeine's. */
+/** A monotonic clock, so that a change of the wall clock affects no expiry. The idea is Caffeine's. */
 @FunctionalInterface
 public interface Ticker {
 

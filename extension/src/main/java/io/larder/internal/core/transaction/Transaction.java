@@ -1,6 +1,6 @@
 package io.larder.internal.core.transaction;
 
-/** One transaction. Equal to what another call of {@link Transactions#current} gives within it, and to nothing else. */
+/** A transaction. It equals the results of {@link Transactions#current} in the same transaction only. */
 public interface Transaction {
 
     /** Whether this thread is in it still, and as far as is known it can commit: not ended, not marked for rollback. */
@@ -13,7 +13,7 @@ public interface Transaction {
      */
     boolean onCompletion(CompletionListener listener);
 
-    /** What is done at the end. */
+    /** Is notified at the end of a transaction. */
     @FunctionalInterface
     interface CompletionListener {
 

@@ -1,6 +1,6 @@
 package io.larder.internal.core.transaction;
 
-/** What becomes of data computed in a transaction. On disk it is written after the commit in each case. */
+/** What happens with data that a transaction loads. Files are written after the commit in each mode. */
 public enum TransactionMode {
     /** Until the transaction ends only it hits the value; the others do after its commit. */
     COMMIT,

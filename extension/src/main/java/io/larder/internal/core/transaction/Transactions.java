@@ -2,7 +2,7 @@ package io.larder.internal.core.transaction;
 
 import org.jspecify.annotations.Nullable;
 
-/** The transactions of the threads that call. Safe for any number of threads. */
+/** The transactions of the calling threads. Safe for concurrent use. */
 @FunctionalInterface
 public interface Transactions {
 

@@ -1,6 +1,6 @@
 /**
- * What a cache has to know of transactions: whether a thread is in one, which, and how it ended. The port is
- * {@link io.larder.internal.core.transaction.Transactions}; where no transactions are to be had, it has none.
+ * The transactions that a cache depends on: whether a thread has one, its identity, and its completion. The interface
+ * is {@link io.larder.internal.core.transaction.Transactions}; on a server without transactions it returns none.
  */
 @NullMarked
 package io.larder.internal.core.transaction;

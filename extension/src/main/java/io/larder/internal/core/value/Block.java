@@ -5,7 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * A large primitive array or string that stands beside the graph which holds it: as long as the heap allows, and copied in one piece.
+ * A large primitive array or string, stored beside the graph that refers to it. It may be as long as the heap allows,
+ * and is copied at once.
  *
  * @param content an array of primitives, which nobody changes, or a string
  */

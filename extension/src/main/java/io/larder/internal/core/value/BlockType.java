@@ -7,7 +7,7 @@ import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
-/** What can be a block, and how its content is written: big-endian, in pieces. The letters are part of what is on disk. */
+/** The types of blocks and the encoding of their content, big-endian. The letters are part of the file format. */
 enum BlockType {
     BOOLEANS('Z', boolean[].class, 1) {
         @Override

@@ -1,6 +1,7 @@
 /**
- * What may be shared, copied or refused, and the port to the codecs. One walk over a value decides it before any codec writes: what
- * kind a class is, it reads off once into a {@code TypeDescriptor}; the list of what is no data stands in {@code UnsupportedValueTypes} and is Larder's own.
+ * Decides which values are shared, copied or rejected, before a codec marshals them. The inspection of a value uses
+ * {@code TypeDescriptor}s, one for each class. {@code UnsupportedValueTypes} lists what is not data. {@code
+ * ValueMarshaller} is the interface to the codecs.
  */
 @NullMarked
 package io.larder.internal.core.value;

@@ -1,6 +1,6 @@
 package io.larder.internal.monitoring.jmx;
 
-/** One cache: the figures of {@link io.larder.CacheStats}, and a way to clear it. */
+/** One cache: the metrics of {@link io.larder.CacheStats}, and an operation that clears it. */
 public interface CacheMXBean {
 
     /** {@code DATA} or {@code RESOURCE}. */

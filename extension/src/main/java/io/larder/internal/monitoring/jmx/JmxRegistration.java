@@ -1,6 +1,7 @@
 package io.larder.internal.monitoring.jmx;
 
 import io.larder.MethodCache;
+import io.larder.internal.monitoring.CacheMetric;
 import io.larder.internal.monitoring.MonitoringView;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,7 +12,9 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
-/** The MXBeans of one application. What cannot be registered is left out with a warning: nobody's call depends on it. */
+/**
+ * Registers the MXBeans of one application. If one cannot be registered, it logs a warning, and calls are unaffected.
+ */
 public final class JmxRegistration implements AutoCloseable {
 
     private static final Logger LOGGER = System.getLogger("io.larder.monitoring");
@@ -51,7 +54,7 @@ public final class JmxRegistration implements AutoCloseable {
         }
     }
 
-    /** Takes its own out; whoever took one out before did no harm. */
+    /** Unregisters its own MXBeans. It ignores those that were already unregistered. */
     @Override
     public void close() {
         for (ObjectName name : names) {
@@ -62,5 +65,64 @@ public final class JmxRegistration implements AutoCloseable {
             }
         }
         names.clear();
+    }
+
+    /** The MXBean of one cache. */
+    private record CacheManagement(MethodCache cache) implements CacheMXBean {
+
+        @Override
+        public String getKind() {
+            return cache.kind().name();
+        }
+
+        @Override
+        public long getHits() {
+            return cache.stats().hits();
+        }
+
+        @Override
+        public long getMisses() {
+            return cache.stats().misses();
+        }
+
+        @Override
+        public double getHitRatio() {
+            return cache.stats().hitRatio();
+        }
+
+        @Override
+        public long getLoadFailures() {
+            return cache.stats().loadFailures();
+        }
+
+        @Override
+        public long getEvictions() {
+            return cache.stats().evictions();
+        }
+
+        @Override
+        public long getExpirations() {
+            return cache.stats().expirations();
+        }
+
+        @Override
+        public long getEntries() {
+            return cache.stats().entries();
+        }
+
+        @Override
+        public long getBytes() {
+            return cache.stats().bytes();
+        }
+
+        @Override
+        public double getLoadTimeSeconds() {
+            return CacheMetric.LOAD.of(cache.stats());
+        }
+
+        @Override
+        public void clear() {
+            cache.clear();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.larder.internal.monitoring.jmx;
 
-/** What keeps the entries of an application. */
+/** The store of an application's entries. */
 public interface StoreMXBean {
 
     /** How often it failed to keep, read or remove something; the calls went on. */

@@ -1,6 +1,6 @@
 /**
- * The caches of an application as MXBeans of the server's JVM, from its start to its end. They show names and figures; what the
- * figures mean is said by {@link io.larder.CacheStats}.
+ * The caches of an application as MXBeans of the server's JVM, from its start to its stop. They expose names and the
+ * metrics that {@link io.larder.CacheStats} defines.
  */
 @NullMarked
 package io.larder.internal.monitoring.jmx;

@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /**
- * One figure of one cache, as registries know such things.
+ * One metric of one cache, in the terms of metrics registries.
  *
  * @param name words joined by dots
  * @param unit {@code seconds}, {@code bytes} or empty

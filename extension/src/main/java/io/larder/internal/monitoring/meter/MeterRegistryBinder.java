@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The application's figures in each registry that is offered. What a registry refuses is left out with a warning. */
+/** Registers the application's metrics in each available registry. If a registry rejects one, it logs a warning. */
 public final class MeterRegistryBinder implements AutoCloseable {
 
     private static final Logger LOGGER = System.getLogger("io.larder.monitoring");

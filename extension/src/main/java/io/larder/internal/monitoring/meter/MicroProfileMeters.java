@@ -15,8 +15,8 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MicroProfile Metrics; the only class that knows its types. All meters are gauges there: its counters are counted up by
- * whoever has one, and the caches have counted already.
+ * Registers meters in MicroProfile Metrics. No other class uses its types. All meters are gauges, because its counters
+ * would count a second time what the caches count.
  */
 final class MicroProfileMeters implements MeterRegistration {
 
@@ -41,7 +41,7 @@ final class MicroProfileMeters implements MeterRegistration {
         return Optional.ofNullable(injection.registry).map(MicroProfileMeters::new);
     }
 
-    /** A place that a registry is injected into. */
+    /** An injection point for a registry. */
     static final class RegistryInjection {
 
         @Inject

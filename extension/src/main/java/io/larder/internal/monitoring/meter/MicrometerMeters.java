@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Micrometer; the only class that knows its types. */
+/** Registers meters in Micrometer. No other class uses its types. */
 final class MicrometerMeters implements MeterRegistration {
 
     private final MeterRegistry registry;

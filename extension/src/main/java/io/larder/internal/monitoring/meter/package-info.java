@@ -1,6 +1,6 @@
 /**
- * The figures in a registry that the server, or the application itself, offers as a bean: MicroProfile Metrics or Micrometer.
- * Their types are optional: the classes that know them are loaded only where they are there.
+ * Registers the metrics in a registry that the server or the application provides as a bean: MicroProfile Metrics or
+ * Micrometer. Their types are optional: the classes that use them are loaded only if they are available.
  */
 @NullMarked
 package io.larder.internal.monitoring.meter;

@@ -1,6 +1,6 @@
 package io.larder.internal.web.metrics;
 
-/** What is said of the address of the figures: {@code LARDER-11100} to {@code LARDER-11199}. */
+/** Messages about the metrics servlet: {@code LARDER-11100} to {@code LARDER-11199}. */
 final class MetricsMessages {
 
     private MetricsMessages() {}

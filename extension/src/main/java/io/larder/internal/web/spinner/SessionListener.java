@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 
-/** Streams end with their session, and all of them with the application. */
+/** Closes the streams of a session when it ends, and all streams when the application stops. */
 final class SessionListener implements HttpSessionListener, HttpSessionIdListener, ServletContextListener {
 
     private final SessionStreams streams;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** One session: what it waits for, and its open pages. Guarded by the lock of its {@link SessionStreams}. */
+/** The pending loads and the open connections of one session. Guarded by the lock of its {@link SessionStreams}. */
 final class SessionStream {
 
     /** A computation that ends before that is not shown at all. */
@@ -22,7 +22,7 @@ final class SessionStream {
     private String session;
     private int lastNumber;
 
-    /** One computation and the callers of this session that wait for it. */
+    /** One load, and the number of this session's callers that wait for it. */
     private static final class WaitEntry {
 
         private final int number;

@@ -6,10 +6,7 @@ import jakarta.servlet.ServletRegistration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Registers the stream of events. By code, so that it is there also where a {@code web.xml} is complete by its own word and
- * annotations are not looked for.
- */
+/** Registers the stream's servlet in code, so that it also exists if a {@code web.xml} is metadata-complete. */
 public final class SpinnerInitializer implements ServletContainerInitializer {
 
     /** Beside the script, which finds it from its own address. */

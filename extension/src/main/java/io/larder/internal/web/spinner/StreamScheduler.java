@@ -1,6 +1,6 @@
 package io.larder.internal.web.spinner;
 
-/** What writes to all pages, one task after the other. */
+/** Runs the tasks that write to connections, one at a time. */
 interface StreamScheduler {
 
     /** @param heartbeat run again and again, so that a dead connection is noticed and a live one is not taken for dead */

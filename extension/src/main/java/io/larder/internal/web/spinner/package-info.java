@@ -1,10 +1,10 @@
 /**
- * What is served to a browser: the stream of events behind the element {@code <larder-spinner>}, whose script lies in
- * {@code META-INF/resources/larder}. A servlet container finds {@link io.larder.internal.web.spinner.SpinnerInitializer} by itself, and nobody else
- * knows this package; without servlets it is never loaded. Until a page asks for the first stream it does nothing. From then on the
- * engine's {@link io.larder.internal.core.load.WaitListener} port tells which callers wait; {@code SessionStreams} sorts them by the browser's
- * session, a {@code SessionStream} holds what one session waits for and its open pages, and one thread writes to all of them, never
- * blocking.
+ * The event stream of the element {@code <larder-spinner>}, whose script is in {@code META-INF/resources/larder}.
+ * Servlet containers discover {@link io.larder.internal.web.spinner.SpinnerInitializer}; no other class refers to this
+ * package, so it is not loaded without servlets, and it is idle until a page opens the first stream. The engine's
+ * {@link io.larder.internal.core.load.WaitListener} notifies it of waiting callers. {@code SessionStreams} groups them
+ * by session, a {@code SessionStream} contains the pending loads and open connections of one session, and one thread
+ * writes to all connections without blocking.
  */
 @NullMarked
 package io.larder.internal.web.spinner;
