@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public interface ClearOperationRegistry {
 
     /**
-     * What a call of a method clears.
+     * Returns the clear operation of a method.
      *
      * @param beanClass the bean's class, without proxies and generated subclasses
      * @param method the method that was called, or a bridge to it
-     * @return {@code null}: nothing
+     * @return {@code null} if the method clears nothing
      */
     @Nullable
     ClearOperation find(Class<?> beanClass, Method method);

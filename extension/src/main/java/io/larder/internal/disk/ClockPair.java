@@ -13,7 +13,7 @@ import java.time.InstantSource;
  */
 record ClockPair(InstantSource wall, Ticker ticker) {
 
-    /** Stands for any age that is too great for nanoseconds in a long. */
+    /** Represents all ages that exceed a long of nanoseconds. */
     private static final long MAX_AGE_NANOS = Long.MAX_VALUE / 2;
 
     private static final Duration MAX_AGE = Duration.ofNanos(MAX_AGE_NANOS);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its name
  * @param size of the marshalled value, in bytes
- * @param checksum stands for the exact content of the file
+ * @param checksum identifies the exact content of the file
  */
 record EntryFile(CacheDirectory directory, long number, long size, long checksum) implements PersistedEntry {
 

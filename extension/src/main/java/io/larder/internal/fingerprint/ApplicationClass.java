@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
-/** A class of the application. Its header is read at once, its members on demand. */
+/** A class of the application. Its header is read on creation, its members on demand. */
 final class ApplicationClass implements ClassInfo {
 
     private static final int KIND_FLAGS =

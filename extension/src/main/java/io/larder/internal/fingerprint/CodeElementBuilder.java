@@ -20,7 +20,7 @@ final class CodeElementBuilder {
         return this;
     }
 
-    /** A text of somebody else's. */
+    /** Adds a text with its length, because the application chose it. */
     CodeElementBuilder quoted(String value) {
         text.append(value.length()).append('"').append(value);
         return this;

@@ -7,7 +7,7 @@ package io.larder.internal.fingerprint;
  */
 record Member(String owner, String name, String descriptor) {
 
-    /** What an override shares with what it overrides. */
+    /** Returns the name and descriptor, which an overriding method shares with the overridden one. */
     String selector() {
         return name + descriptor;
     }

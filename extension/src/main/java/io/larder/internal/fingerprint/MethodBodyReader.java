@@ -49,7 +49,7 @@ final class MethodBodyReader {
         constants = new ConstantReader(builder);
     }
 
-    /** The method is changed: what the compiler adds for its own use is taken out of it. */
+    /** Changes the method: removes code that the compiler added for its own use. */
     static void read(MethodNode method, CodeElementBuilder builder) {
         AssertionFlag.strip(method);
         UnreadConstants.strip(method);

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Resolves javac's tables for switches over enums. The tables of a top-level class are in one class, {@code Outer$1},
- * which numbers the constants in the order of their first use in any switch. A number stands for its constant.
+ * which numbers the constants in the order of their first use in any switch. A number represents its constant.
  */
 final class SwitchTables {
 

@@ -32,7 +32,7 @@ final class ThisReferenceAnalyzer extends BasicInterpreter {
         super(Opcodes.ASM9);
     }
 
-    /** @param wanted of a name and descriptor: whether its calls are to be found */
+    /** @param wanted whether to find calls of a method with this name and descriptor */
     static void findSelfInvocations(
             String owner, MethodNode method, Predicate<String> wanted, Set<SelfInvocation> found)
             throws AnalyzerException {
@@ -54,7 +54,7 @@ final class ThisReferenceAnalyzer extends BasicInterpreter {
         }
     }
 
-    /** What a call is made on; of a lambda or method reference, the first of what it captures. */
+    /** Returns the receiver of a call; of a lambda or method reference, the first captured value. */
     private static @Nullable BasicValue receiver(Frame<BasicValue> frame, AbstractInsnNode instruction) {
         int depth = 0;
         if (instruction instanceof MethodInsnNode call) {

@@ -49,7 +49,7 @@ public final class TypeShapes {
         return Fingerprint.of(text.sha256()).text();
     }
 
-    /** What the class adds to its superclass; members in the order of their names, where Java promises none. */
+    /** Describes the members that the class adds to its superclass, sorted by name, because reflection guarantees no order. */
     private static void declared(Class<?> type, Description text) {
         text.add("class").add(type.getName()).add(String.valueOf(type.getGenericSuperclass()));
         Stream.of(type.getDeclaredFields())

@@ -20,7 +20,7 @@ import org.infinispan.manager.EmbeddedCacheManager;
  */
 public final class InfinispanStoreFactory implements AutoCloseable {
 
-    /** What an application provides a bean of to bring its own Infinispan; it may be a client proxy. */
+    /** The type of the bean by which an application provides its own Infinispan. The bean may be a client proxy. */
     public static final Class<?> CACHE_MANAGER = EmbeddedCacheManager.class;
 
     private final EmbeddedCacheManager cacheManager;

@@ -49,7 +49,7 @@ public enum CacheMetric {
         return counter;
     }
 
-    /** What it means, in a sentence. */
+    /** The description, a sentence. */
     public String help() {
         return help;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MonitoringView(
         String application, @Nullable String metricsPath, Caches caches, LongSupplier storeFailures) {
 
-    /** What the figure of the store means, in a sentence. */
+    /** The description of the metric of the store, a sentence. */
     public static final String STORE_FAILURES_HELP = "How often what keeps entries failed.";
 
     /** Every cache, those of data first. */

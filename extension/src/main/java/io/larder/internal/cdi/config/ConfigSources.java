@@ -50,7 +50,7 @@ final class ConfigSources {
         try {
             return Optional.of(MicroProfileConfigSource.of(application));
         } catch (LinkageError | IllegalStateException e) {
-            // Its types are not there, or nobody implements them.
+            // Its types are missing, or have no implementation.
             LOG.log(Level.DEBUG, "LARDER-12005 the server has no MicroProfile Config", e);
             return Optional.empty();
         }

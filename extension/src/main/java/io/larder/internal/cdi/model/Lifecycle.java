@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long an instance of a bean lives, as far as caching depends on it. */
 public enum Lifecycle {
-    /** Found again by anybody at any time: application-scoped, stateless, singleton, and the scopes of others. */
+    /** Available to all callers at any time: application-scoped, stateless, singleton, and custom scopes. */
     SHARED("shared"),
     DEPENDENT("dependent"),
     REQUEST("request-scoped"),
@@ -25,7 +25,7 @@ public enum Lifecycle {
     /** @param sessionBean its type; {@code null} where the bean is none */
     public static Lifecycle of(Class<? extends Annotation> scope, @Nullable SessionBeanType sessionBean) {
         if (sessionBean != null) {
-            // A stateless bean is of the scope @Dependent, and its instances are nobody's all the same.
+            // A stateless bean has the scope @Dependent, but its instances do not belong to an injection point.
             return sessionBean == SessionBeanType.STATEFUL ? STATEFUL : SHARED;
         }
         if (scope == Dependent.class) {

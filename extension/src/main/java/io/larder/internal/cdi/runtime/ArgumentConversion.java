@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgumentConversion {
 
-    /** What each wrapper's value may be widened to, the wrapped type itself left out (JLS 5.1.2). */
+    /** The primitive types to which each wrapper can be widened, without the wrapped type (JLS 5.1.2). */
     private static final Map<Class<?>, Set<Class<?>>> WIDENING = Map.of(
             Byte.class, Set.of(short.class, int.class, long.class, float.class, double.class),
             Short.class, Set.of(int.class, long.class, float.class, double.class),
@@ -38,7 +38,7 @@ public final class ArgumentConversion {
         @Nullable Object[] converted = new @Nullable Object[types.length];
         for (int i = 0; i < types.length; i++) {
             @Nullable Object argument = arguments[i];
-            // What does not count may be anything, as long as it is there.
+            // An excluded argument may have any type.
             converted[i] = method.parameters().get(i).included()
                     ? convert(where, method.parameters().get(i).name(), types[i], argument)
                     : argument;

@@ -29,8 +29,7 @@ public final class EventRecorder {
     }
 
     /**
-     * Runs an observer. What it does while an event is delivered that is fired again belongs to that event, and is not recorded by
-     * itself.
+     * Runs an observer. Its effects during the delivery of a recorded event belong to that event, and are not recorded separately.
      */
     public void deliver(EventContext<?> context, Runnable observer) {
         if (effectRecorder.isRecording()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The server's transactions, read from Jakarta Transactions' {@code TransactionSynchronizationRegistry}. */
 record JtaTransactions(TransactionSynchronizationRegistry registry) implements Transactions {
 
-    /** The name that Jakarta EE gives it, and WildFly's, which is there while nobody is in the application yet. */
+    /** The JNDI name in Jakarta EE, and WildFly's, which is available before the application's naming context. */
     private static final List<String> NAMES =
             List.of("java:comp/TransactionSynchronizationRegistry", "java:jboss/TransactionSynchronizationRegistry");
 

@@ -8,7 +8,7 @@ final class Values {
 
     private Values() {}
 
-    /** What a field of the type holds before anything is set: a boxed zero, or {@code null} for a reference. */
+    /** Returns the default value of a field of the type: a boxed zero, or {@code null} for a reference. */
     static @Nullable Object zero(Class<?> type) {
         return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the content of containers at once, because they may change after their size is written. */
+/** Copies the content of containers in one step, because they may change after their size is written. */
 final class Snapshots {
 
     private static final Map.Entry<?, ?>[] NONE = {};

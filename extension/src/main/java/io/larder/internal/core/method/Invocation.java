@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Invocation {
 
-    /** Runs the method. What it throws is the method's own. */
+    /** Runs the method, and throws the exceptions of the method. */
     @Nullable
     Object proceed() throws Exception;
 }

@@ -10,8 +10,8 @@ public enum ReturnKind {
     STAGE,
 
     /**
-     * As {@link #STAGE}, for a method that a container runs in a thread of its own and whose stage has to be complete when it returns.
-     * Callers wait in their threads, which are such ones too.
+     * As {@link #STAGE}, for a method that the container runs in another thread and whose stage must be complete when it returns.
+     * Callers wait in such threads.
      */
     AWAITED_STAGE
 }

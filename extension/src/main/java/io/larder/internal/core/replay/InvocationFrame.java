@@ -43,7 +43,7 @@ public final class InvocationFrame {
         return owner.identity == otherIdentity && key.equals(otherKey);
     }
 
-    /** Whether effects are recorded now: not while a recorded one is made, whose own effects come with it. */
+    /** Whether effects are recorded now. Effects of a recorded effect are not, because they are repeated with it. */
     public boolean isRecording() {
         return suspensions == 0;
     }
@@ -109,7 +109,7 @@ public final class InvocationFrame {
         inner.effects().forEach(this::record);
     }
 
-    /** What was recorded, or {@code null} where there was nothing. */
+    /** Returns the recorded effects and inputs, or {@code null} if there are none. */
     public @Nullable Trace trace() {
         if (effects == null && inputs == null) {
             return null;

@@ -45,7 +45,7 @@ public final class InvocationFrames {
         return false;
     }
 
-    /** Runs something whose effects and inputs are nobody's: they are recorded already, or only looked at. */
+    /** Runs an action without recording its effects and inputs: they are recorded already, or only compared. */
     public <R extends @Nullable Object> R withoutRecording(UnrecordedAction<R> action) throws Exception {
         InvocationFrame frame = innermost.get();
         if (frame == null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface EntryPersistence {
 
     /**
-     * Writes a copy of the entry that nobody can see yet; slow, and under no lock.
+     * Writes a copy of the entry that is not visible yet. Slow; called without a lock.
      *
      * @param entry holds its value in marshalled form, or {@code null}
      * @return the finished copy, or {@code null} where the entry cannot be written, or could not, which was logged

@@ -9,8 +9,8 @@ public interface RemovalListener {
     void onRemoval(Entry entry, RemovalCause cause);
 
     /**
-     * Told of an entry before it is offered to a table, under no lock; {@link #onRemoval} follows sooner or later, whether the table
-     * took it or not. Whoever wraps another has to pass this on too. Must not throw.
+     * Is notified of an entry before it is put into a table, without a lock. {@link #onRemoval} follows at some time, whether or not
+     * the table accepted the entry. A listener that wraps another must forward this call. Must not throw.
      */
     default void beforePut(Entry entry) {}
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A lock for critical sections of about a microsecond. Parking and unparking a thread costs at least ten times as much,
- * so a thread first spins for a few microseconds. It parks if the owner lost its processor. Parking at once cost two
+ * so a thread first spins for a few microseconds. It parks if the owner lost its processor. Parking immediately cost two
  * concurrent writers a fifth of their throughput, and eight threads on two processors half of it.
  */
 final class SpinThenParkLock extends ReentrantLock {

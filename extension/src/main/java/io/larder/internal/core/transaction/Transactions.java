@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Transactions {
 
-    /** Where there are none, or none is to be looked at. */
+    /** Never returns a transaction: there are none, or the cache ignores them. */
     Transactions NONE = () -> null;
 
     /** The transaction that this thread is in, whatever its state; {@code null}: none. */

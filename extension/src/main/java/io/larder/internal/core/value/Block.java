@@ -6,9 +6,9 @@ import java.io.IOException;
 
 /**
  * A large primitive array or string, stored beside the graph that refers to it. It may be as long as the heap allows,
- * and is copied at once.
+ * and is copied in one step.
  *
- * @param content an array of primitives, which nobody changes, or a string
+ * @param content a primitive array, which must not be changed, or a string
  */
 public record Block(Object content) {
 
@@ -34,7 +34,7 @@ public record Block(Object content) {
         return BlockType.of(content).size(content);
     }
 
-    /** The content for somebody who may change it. */
+    /** Returns the content; a copy if it is an array, so that callers can change it. */
     public Object copy() {
         return BlockType.of(content).copy(content);
     }

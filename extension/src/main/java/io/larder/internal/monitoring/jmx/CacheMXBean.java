@@ -26,6 +26,6 @@ public interface CacheMXBean {
 
     double getLoadTimeSeconds();
 
-    /** Takes out every entry, of all sessions. The figures stay. */
+    /** Clears the cache in all sessions. The statistics are retained. */
     void clear();
 }

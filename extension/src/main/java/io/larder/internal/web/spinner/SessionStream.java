@@ -14,7 +14,7 @@ final class SessionStream {
     /** A computation that ends before that is not shown at all. */
     static final long DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** More than anybody has open at a time; a bound for somebody who wants to harm. */
+    /** The limit of streams a session, against abuse; users do not open as many pages. */
     private static final int MAX_CONNECTIONS = 64;
 
     private final Map<Object, WaitEntry> waits = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class SessionStream {
         return waits.values().stream().anyMatch(entry -> !entry.visible(now));
     }
 
-    /** What is to be seen at that time, in the order of the beginning. */
+    /** Returns the lines that are visible at that time, ordered by the start of their loads. */
     List<SpinnerLine> visibleLines(long now) {
         return waits.values().stream()
                 .filter(entry -> entry.visible(now))

@@ -8,7 +8,7 @@ interface StreamScheduler {
 
     void execute(Runnable task);
 
-    /** @param nanos not before that; at once where it is 0 or less */
+    /** @param nanos the least delay; immediately if it is 0 or negative */
     void schedule(long nanos, Runnable task);
 
     /** Nothing runs any more. */
