@@ -14,12 +14,12 @@ public final class CodeChanges {
 
     private final Set<String> changed;
     private final Set<String> added;
-    private final Set<String> gone;
+    private final Set<String> removed;
 
-    private CodeChanges(Set<String> changed, Set<String> added, Set<String> gone) {
+    private CodeChanges(Set<String> changed, Set<String> added, Set<String> removed) {
         this.changed = Set.copyOf(changed);
         this.added = Set.copyOf(added);
-        this.gone = Set.copyOf(gone);
+        this.removed = Set.copyOf(removed);
     }
 
     /**
@@ -27,10 +27,10 @@ public final class CodeChanges {
      *
      * @param changed see {@link #changed}
      * @param added see {@link #added}
-     * @param gone see {@link #gone}
+     * @param removed see {@link #removed}
      */
-    public static CodeChanges of(Set<String> changed, Set<String> added, Set<String> gone) {
-        return new CodeChanges(changed, added, gone);
+    public static CodeChanges of(Set<String> changed, Set<String> added, Set<String> removed) {
+        return new CodeChanges(changed, added, removed);
     }
 
     /** Returns the names of caches that existed before and whose method now reaches other code. Their entries were removed. */
@@ -43,9 +43,9 @@ public final class CodeChanges {
         return added;
     }
 
-    /** Returns the names of caches that no longer exist. */
-    public Set<String> gone() {
-        return gone;
+    /** Returns the names of caches of the last start that no longer exist. */
+    public Set<String> removed() {
+        return removed;
     }
 
     @Override
@@ -53,16 +53,16 @@ public final class CodeChanges {
         return other instanceof CodeChanges changes
                 && changed.equals(changes.changed)
                 && added.equals(changes.added)
-                && gone.equals(changes.gone);
+                && removed.equals(changes.removed);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * changed.hashCode() + added.hashCode()) + gone.hashCode();
+        return 31 * (31 * changed.hashCode() + added.hashCode()) + removed.hashCode();
     }
 
     @Override
     public String toString() {
-        return "CodeChanges[changed=" + changed + ", added=" + added + ", gone=" + gone + "]";
+        return "CodeChanges[changed=" + changed + ", added=" + added + ", removed=" + removed + "]";
     }
 }

@@ -90,15 +90,15 @@ class MarshallingFailureTest {
     @Assertion("D4")
     void unserializable_value_is_not_referenced_afterwards() throws Exception {
         AtomicReference<@Nullable Object> value = new AtomicReference<>(new Object[] {new Object()});
-        WeakReference<@Nullable Object> watched = new WeakReference<>(value.get());
+        WeakReference<@Nullable Object> reference = new WeakReference<>(value.get());
 
         assertThrows(UnserializableValueException.class, () -> engine.call(args("a"), value::get));
         value.set(null);
 
-        for (int i = 0; i < 100 && watched.get() != null; i++) {
+        for (int i = 0; i < 100 && reference.get() != null; i++) {
             System.gc();
         }
-        assertNull(watched.get());
+        assertNull(reference.get());
         assertEquals(0, engine.size());
     }
 

@@ -75,7 +75,7 @@ class JsonbMarshallerTest {
         }
     }
 
-    public static class Painted {
+    public static class Adapted {
         @JsonbTypeAdapter(ColourText.class)
         public @Nullable Colour colour;
     }
@@ -93,7 +93,7 @@ class JsonbMarshallerTest {
 
         Untyped untyped();
 
-        Painted painted();
+        Adapted adapted();
 
         Optional<Item> optional();
     }
@@ -135,10 +135,10 @@ class JsonbMarshallerTest {
     @Test
     @Assertion("D5")
     void adapter_on_a_type_is_honoured() throws Exception {
-        Painted painted = new Painted();
-        painted.colour = new Colour(0xFF00);
+        Adapted adapted = new Adapted();
+        adapted.colour = new Colour(0xFF00);
 
-        Painted copy = (Painted) roundTrip("painted", painted);
+        Adapted copy = (Adapted) roundTrip("adapted", adapted);
 
         assertEquals(0xFF00, copy.colour == null ? 0 : copy.colour.rgb);
     }

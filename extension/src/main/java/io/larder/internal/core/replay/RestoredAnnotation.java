@@ -56,8 +56,8 @@ record RestoredAnnotation(Class<? extends Annotation> type, Map<String, Object> 
     private boolean same(Annotation other) throws IllegalAccessException, InvocationTargetException {
         for (Method member : type.getDeclaredMethods()) {
             member.setAccessible(true);
-            Object mine = members.get(member.getName());
-            if (!Arrays.deepEquals(new @Nullable Object[] {mine}, new Object[] {member.invoke(other)})) {
+            Object value = members.get(member.getName());
+            if (!Arrays.deepEquals(new @Nullable Object[] {value}, new Object[] {member.invoke(other)})) {
                 return false;
             }
         }

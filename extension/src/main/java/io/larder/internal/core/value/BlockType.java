@@ -16,16 +16,16 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
             for (int i = from; i < to; i++) {
-                piece.put((byte) (((boolean[]) array)[i] ? 1 : 0));
+                chunk.put((byte) (((boolean[]) array)[i] ? 1 : 0));
             }
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
             for (int i = from; i < to; i++) {
-                ((boolean[]) array)[i] = piece.get() != 0;
+                ((boolean[]) array)[i] = chunk.get() != 0;
             }
         }
     },
@@ -36,13 +36,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.put((byte[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.put((byte[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.get((byte[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.get((byte[]) array, from, to - from);
         }
     },
     SHORTS('S', short[].class, 2) {
@@ -52,13 +52,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asShortBuffer().put((short[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asShortBuffer().put((short[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asShortBuffer().get((short[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asShortBuffer().get((short[]) array, from, to - from);
         }
     },
     CHARS('C', char[].class, 2) {
@@ -68,13 +68,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asCharBuffer().put((char[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asCharBuffer().put((char[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asCharBuffer().get((char[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asCharBuffer().get((char[]) array, from, to - from);
         }
     },
     INTS('I', int[].class, 4) {
@@ -84,13 +84,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asIntBuffer().put((int[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asIntBuffer().put((int[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asIntBuffer().get((int[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asIntBuffer().get((int[]) array, from, to - from);
         }
     },
     LONGS('J', long[].class, 8) {
@@ -100,13 +100,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asLongBuffer().put((long[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asLongBuffer().put((long[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asLongBuffer().get((long[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asLongBuffer().get((long[]) array, from, to - from);
         }
     },
     FLOATS('F', float[].class, 4) {
@@ -116,13 +116,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asFloatBuffer().put((float[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asFloatBuffer().put((float[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asFloatBuffer().get((float[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asFloatBuffer().get((float[]) array, from, to - from);
         }
     },
     DOUBLES('D', double[].class, 8) {
@@ -132,13 +132,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object array, int from, int to, ByteBuffer piece) {
-            piece.asDoubleBuffer().put((double[]) array, from, to - from);
+        void fill(Object array, int from, int to, ByteBuffer chunk) {
+            chunk.asDoubleBuffer().put((double[]) array, from, to - from);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            piece.asDoubleBuffer().get((double[]) array, from, to - from);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            chunk.asDoubleBuffer().get((double[]) array, from, to - from);
         }
     },
     /** In memory and on disk alike counted as two bytes a character, though it may take one. */
@@ -154,13 +154,13 @@ enum BlockType {
         }
 
         @Override
-        void fill(Object string, int from, int to, ByteBuffer piece) {
-            piece.asCharBuffer().put((String) string, from, to);
+        void fill(Object string, int from, int to, ByteBuffer chunk) {
+            chunk.asCharBuffer().put((String) string, from, to);
         }
 
         @Override
-        void drain(ByteBuffer piece, Object array, int from, int to) {
-            CHARS.drain(piece, array, from, to);
+        void drain(ByteBuffer chunk, Object array, int from, int to) {
+            CHARS.drain(chunk, array, from, to);
         }
 
         @Override
@@ -207,9 +207,9 @@ enum BlockType {
         return letter;
     }
 
-    abstract void fill(Object content, int from, int to, ByteBuffer piece);
+    abstract void fill(Object content, int from, int to, ByteBuffer chunk);
 
-    abstract void drain(ByteBuffer piece, Object array, int from, int to);
+    abstract void drain(ByteBuffer chunk, Object array, int from, int to);
 
     int length(Object array) {
         return Array.getLength(array);

@@ -218,10 +218,10 @@ class FormDescriptorTest {
         Base(int number) {}
     }
 
-    static final class NoWayIn extends Base implements Externalizable {
+    static final class WithoutPublicConstructor extends Base implements Externalizable {
         private static final long serialVersionUID = 1L;
 
-        NoWayIn() {
+        WithoutPublicConstructor() {
             super(1);
         }
 
@@ -232,10 +232,10 @@ class FormDescriptorTest {
         public void readExternal(ObjectInput in) {}
     }
 
-    static final class NoWayUp extends Base implements Serializable {
+    static final class WithoutParentConstructor extends Base implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        NoWayUp() {
+        WithoutParentConstructor() {
             super(1);
         }
 
@@ -245,10 +245,10 @@ class FormDescriptorTest {
     }
 
     @Test
-    void class_that_cannot_be_allocated_says_why() {
+    void class_that_cannot_be_allocated_has_the_reason() {
         assertNull(descriptor(Mixed.class).obstacle());
-        assertTrue(String.valueOf(descriptor(NoWayIn.class).obstacle()).contains("public constructor"));
-        assertTrue(String.valueOf(descriptor(NoWayUp.class).obstacle()).contains("superclass"));
+        assertTrue(String.valueOf(descriptor(WithoutPublicConstructor.class).obstacle()).contains("public constructor"));
+        assertTrue(String.valueOf(descriptor(WithoutParentConstructor.class).obstacle()).contains("superclass"));
     }
 
     static final class Fails implements Serializable {

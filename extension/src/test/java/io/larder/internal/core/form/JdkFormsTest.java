@@ -27,14 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 class JdkFormsTest {
 
     @SuppressWarnings("serial")
-    static final class Menu extends ArrayList<String> {
-        Menu() {
+    static final class ListSubclass extends ArrayList<String> {
+        ListSubclass() {
             add("home");
         }
     }
 
     @SuppressWarnings("serial")
-    static final class LoudMap extends LinkedHashMap<String, Integer> {
+    static final class KeyChangingMap extends LinkedHashMap<String, Integer> {
         final String name = "loud";
 
         @Override
@@ -59,10 +59,10 @@ class JdkFormsTest {
 
     private static Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("menu", new Menu());
-        LoudMap loud = new LoudMap();
-        loud.put("a", 1);
-        values.put("map that changes its keys", loud);
+        values.put("list subclass", new ListSubclass());
+        KeyChangingMap changing = new KeyChangingMap();
+        changing.put("a", 1);
+        values.put("map that changes its keys", changing);
         values.put("failure", new Failure("it failed", new IllegalStateException("cause")));
         values.put("array list", new ArrayList<>(Arrays.asList("a", null, 3)));
         values.put("hash map", new HashMap<>(Map.of("a", 1, "b", 2)));

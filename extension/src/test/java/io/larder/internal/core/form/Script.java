@@ -33,7 +33,7 @@ final class Script {
         }
     }
 
-    private void write(ObjectOutputStream out, SplittableRandom random, boolean fieldsMayCome) throws IOException {
+    private void write(ObjectOutputStream out, SplittableRandom random, boolean mayHaveFields) throws IOException {
         switch (random.nextInt(20)) {
             case 0 -> out.write(random.nextInt());
             case 1 -> out.writeByte(random.nextInt());
@@ -54,7 +54,7 @@ final class Script {
             case 16 -> out.writeUnshared(new int[] {random.nextInt()});
             case 17 -> out.flush();
             default -> {
-                if (fieldsMayCome) {
+                if (mayHaveFields) {
                     out.defaultWriteObject();
                 } else {
                     out.writeObject(List.of(random.nextInt()));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StreamContractTest {
 
     interface Scripted extends Serializable {
-        List<String> seen();
+        List<String> results();
     }
 
     static final class WithFields implements Scripted {
@@ -33,7 +33,7 @@ class StreamContractTest {
         private final long seed;
         private final int number = 7;
         private final String text = "text";
-        private transient List<String> seen = List.of();
+        private transient List<String> results = List.of();
 
         WithFields(long seed) {
             this.seed = seed;
@@ -44,30 +44,30 @@ class StreamContractTest {
         }
 
         private void readObject(ObjectInputStream in) {
-            seen = new Script(SEED[0], true).read(in, false);
+            results = new Script(SEED[0], true).read(in, false);
         }
 
         @Override
-        public List<String> seen() {
-            return List.of(seen.toString(), "" + number + text + seed);
+        public List<String> results() {
+            return List.of(results.toString(), "" + number + text + seed);
         }
     }
 
     static final class WithoutFields implements Scripted {
         private static final long serialVersionUID = 1L;
-        private transient List<String> seen = List.of();
+        private transient List<String> results = List.of();
 
         private void writeObject(ObjectOutputStream out) throws IOException {
             new Script(SEED[0], false).write(out, false);
         }
 
         private void readObject(ObjectInputStream in) {
-            seen = new Script(SEED[0], false).read(in, false);
+            results = new Script(SEED[0], false).read(in, false);
         }
 
         @Override
-        public List<String> seen() {
-            return seen;
+        public List<String> results() {
+            return results;
         }
     }
 
@@ -75,21 +75,21 @@ class StreamContractTest {
     static final class ReadsMore implements Scripted {
         private static final long serialVersionUID = 1L;
         private final int number = 7;
-        private transient List<String> seen = List.of();
+        private transient List<String> results = List.of();
 
         private void readObject(ObjectInputStream in) {
-            seen = new Script(SEED[0], true).read(in, false);
+            results = new Script(SEED[0], true).read(in, false);
         }
 
         @Override
-        public List<String> seen() {
-            return List.of(seen.toString(), "" + number);
+        public List<String> results() {
+            return List.of(results.toString(), "" + number);
         }
     }
 
     public static final class External implements Scripted, Externalizable {
         private static final long serialVersionUID = 1L;
-        private transient List<String> seen = List.of();
+        private transient List<String> results = List.of();
 
         public External() {}
 
@@ -100,12 +100,12 @@ class StreamContractTest {
 
         @Override
         public void readExternal(ObjectInput in) {
-            seen = new Script(SEED[0], true).read((ObjectInputStream) in, true);
+            results = new Script(SEED[0], true).read((ObjectInputStream) in, true);
         }
 
         @Override
-        public List<String> seen() {
-            return seen;
+        public List<String> results() {
+            return results;
         }
     }
 
@@ -123,16 +123,16 @@ class StreamContractTest {
         compare(seed -> new External());
     }
 
-    private static void compare(LongFunction<Scripted> maker) throws Exception {
+    private static void compare(LongFunction<Scripted> factory) throws Exception {
         int compared = 0;
         int failures = 0;
         for (long seed = 0; seed < ROUNDS; seed++) {
             SEED[0] = seed;
-            Scripted value = maker.apply(seed);
+            Scripted value = factory.apply(seed);
             List<String> expected = expected(value);
             if (expected != null) {
                 assertEquals(
-                        expected, seen(FormCopier.copy(value)), value.getClass().getSimpleName() + " " + seed);
+                        expected, results(FormCopier.copy(value)), value.getClass().getSimpleName() + " " + seed);
                 compared++;
                 failures += expected.toString().contains("optional") ? 1 : 0;
             }
@@ -144,13 +144,13 @@ class StreamContractTest {
     /** {@code null} where the JDK does not find the end of what was left in the middle of a block. */
     private static @Nullable List<String> expected(Scripted value) throws Exception {
         try {
-            return seen(ObjectStreams.copy(value));
+            return results(ObjectStreams.copy(value));
         } catch (IllegalStateException | StreamCorruptedException unreadData) {
             return null;
         }
     }
 
-    private static List<String> seen(@Nullable Object copy) {
-        return ((Scripted) Objects.requireNonNull(copy)).seen();
+    private static List<String> results(@Nullable Object copy) {
+        return ((Scripted) Objects.requireNonNull(copy)).results();
     }
 }

@@ -60,8 +60,8 @@ record ArgumentModel(Kind kind, Object value, List<ArgumentModel> parts) {
         return new ArgumentModel(kind, null, List.copyOf(parts));
     }
 
-    boolean contains(Kind sought) {
-        return kind == sought || parts.stream().anyMatch(part -> part.contains(sought));
+    boolean contains(Kind searched) {
+        return kind == searched || parts.stream().anyMatch(part -> part.contains(searched));
     }
 
     int size() {

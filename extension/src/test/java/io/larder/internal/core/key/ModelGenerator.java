@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Makes models, and others that differ from them in exactly one place. */
 final class ModelGenerator {
 
-    private static final List<String> HOSTILE = List.of(
+    private static final List<String> UNUSUAL_TEXTS = List.of(
             "",
             ",",
             "a,b",
@@ -110,7 +110,7 @@ final class ModelGenerator {
     }
 
     private String text() {
-        return HOSTILE.get(random.nextInt(HOSTILE.size()));
+        return UNUSUAL_TEXTS.get(random.nextInt(UNUSUAL_TEXTS.size()));
     }
 
     private Object leaf() {

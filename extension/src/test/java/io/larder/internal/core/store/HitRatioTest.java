@@ -71,7 +71,7 @@ class HitRatioTest {
     private static double[] compare(String name, int[] trace) {
         EntryTable table = new EntryTable(
                 new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), ENTRIES, () -> 0, (entry, cause) -> {});
-        double ours = ratio(trace, number -> {
+        double larderRatio = ratio(trace, number -> {
             Key key = Key.of(ByteBuffer.allocate(4).putInt(number).array());
             boolean hit = table.get(key) != null;
             if (!hit) {
@@ -84,7 +84,7 @@ class HitRatioTest {
                 .maximumSize(ENTRIES)
                 .executor(Runnable::run)
                 .build();
-        double theirs = ratio(trace, number -> {
+        double caffeineRatio = ratio(trace, number -> {
             boolean hit = caffeine.getIfPresent(number) != null;
             if (!hit) {
                 caffeine.put(number, number);
@@ -98,9 +98,9 @@ class HitRatioTest {
                 ENTRIES,
                 SEED,
                 name,
-                ours,
-                theirs);
-        return new double[] {ours, theirs};
+                larderRatio,
+                caffeineRatio);
+        return new double[] {larderRatio, caffeineRatio};
     }
 
     private static double ratio(int[] trace, IntPredicate call) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SessionTest {
 
     /** Payara looks for expired sessions once a minute unless told otherwise. */
-    private static final String REAP_EACH_SECOND = """
+    private static final String EXPIRE_EACH_SECOND = """
             <glassfish-web-app><session-config><session-manager><manager-properties>
             <property name="reapIntervalSeconds" value="1"/>
             </manager-properties></session-manager></session-config></glassfish-web-app>
@@ -40,7 +40,7 @@ class SessionTest {
     @Deployment(testable = false)
     static WebArchive war() {
         return Deployments.named("session", SessionCacheBean.class, SessionCacheServlet.class)
-                .addAsWebInfResource(new StringAsset(REAP_EACH_SECOND), "glassfish-web.xml");
+                .addAsWebInfResource(new StringAsset(EXPIRE_EACH_SECOND), "glassfish-web.xml");
     }
 
     @Test

@@ -86,9 +86,9 @@ final class Browser {
         return HttpRequest.newBuilder(URI.create(base + path));
     }
 
-    static <T> T await(CompletableFuture<T> answer) {
+    static <T> T await(CompletableFuture<T> response) {
         try {
-            return answer.get(Await.TIMEOUT.toSeconds(), SECONDS);
+            return response.get(Await.TIMEOUT.toSeconds(), SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -39,12 +39,12 @@ class SpinnerTest {
         EventStream stream = browser.stream();
         assertEquals("[]", stream.current());
 
-        CompletableFuture<String> answer = startBlocked(browser, "data", "first");
+        CompletableFuture<String> response = startBlocked(browser, "data", "first");
         stream.awaitState("\"text\":\"Loading <value> & more.\",\"showTime\":true,\"elapsed\":");
         browser.get("open", "first");
         stream.awaitEmpty();
 
-        assertEquals("first value", Browser.await(answer));
+        assertEquals("first value", Browser.await(response));
     }
 
     @Test
@@ -53,12 +53,12 @@ class SpinnerTest {
         Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
-        CompletableFuture<String> answer = startBlocked(browser, "resource", "text");
+        CompletableFuture<String> response = startBlocked(browser, "resource", "text");
         stream.awaitState("\"text\":\"Running `SpinnerBean.resource(...)`.\",\"showTime\":false");
         browser.get("open", "text");
         stream.awaitEmpty();
 
-        assertEquals("text", Browser.await(answer));
+        assertEquals("text", Browser.await(response));
     }
 
     @Test
@@ -67,12 +67,12 @@ class SpinnerTest {
         Browser browser = Browser.withSession(base);
         EventStream stream = browser.stream();
 
-        CompletableFuture<String> answer = startBlocked(browser, "data", "invalid");
+        CompletableFuture<String> response = startBlocked(browser, "data", "invalid");
         stream.awaitState("Loading");
         browser.get("open", "invalid");
         stream.awaitEmpty();
 
-        Browser.await(answer);
+        Browser.await(response);
     }
 
     @Test
@@ -124,7 +124,7 @@ class SpinnerTest {
     void a_reconnected_stream_starts_with_the_current_state(@ArquillianResource URL base) {
         Browser browser = Browser.withSession(base);
         EventStream dropped = browser.stream();
-        CompletableFuture<String> answer = startBlocked(browser, "data", "dropped");
+        CompletableFuture<String> response = startBlocked(browser, "data", "dropped");
         dropped.awaitState("Loading");
 
         dropped.cancel();
@@ -134,7 +134,7 @@ class SpinnerTest {
         assertTrue(reconnected.lines().contains("retry: 1000"));
         browser.get("open", "dropped");
         reconnected.awaitEmpty();
-        Browser.await(answer);
+        Browser.await(response);
     }
 
     @Test
@@ -145,12 +145,12 @@ class SpinnerTest {
         EventStream stream = browser.stream();
 
         String after = browser.get("rename", "");
-        CompletableFuture<String> answer = startBlocked(browser, "data", "renamed");
+        CompletableFuture<String> response = startBlocked(browser, "data", "renamed");
         stream.awaitState("Loading");
         browser.get("open", "renamed");
         stream.awaitEmpty();
 
-        Browser.await(answer);
+        Browser.await(response);
         String received = String.join("\n", stream.lines());
         assertFalse(received.contains(before) || received.contains(after), received);
     }
@@ -254,9 +254,9 @@ class SpinnerTest {
 
     private static CompletableFuture<String> startBlocked(Browser browser, String action, String name) {
         browser.get("close", name);
-        CompletableFuture<String> answer = browser.getAsync(action, name);
+        CompletableFuture<String> response = browser.getAsync(action, name);
         browser.get("arrived", name);
-        return answer;
+        return response;
     }
 
     private static List<String> names(HttpResponse<String> response) {
