@@ -247,8 +247,10 @@ class FormDescriptorTest {
     @Test
     void class_that_cannot_be_allocated_has_the_reason() {
         assertNull(descriptor(Mixed.class).obstacle());
-        assertTrue(String.valueOf(descriptor(WithoutPublicConstructor.class).obstacle()).contains("public constructor"));
-        assertTrue(String.valueOf(descriptor(WithoutParentConstructor.class).obstacle()).contains("superclass"));
+        assertTrue(String.valueOf(descriptor(WithoutPublicConstructor.class).obstacle())
+                .contains("public constructor"));
+        assertTrue(String.valueOf(descriptor(WithoutParentConstructor.class).obstacle())
+                .contains("superclass"));
     }
 
     static final class Fails implements Serializable {

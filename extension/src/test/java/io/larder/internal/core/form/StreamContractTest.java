@@ -132,7 +132,9 @@ class StreamContractTest {
             List<String> expected = expected(value);
             if (expected != null) {
                 assertEquals(
-                        expected, results(FormCopier.copy(value)), value.getClass().getSimpleName() + " " + seed);
+                        expected,
+                        results(FormCopier.copy(value)),
+                        value.getClass().getSimpleName() + " " + seed);
                 compared++;
                 failures += expected.toString().contains("optional") ? 1 : 0;
             }
