@@ -30,7 +30,7 @@ class GoldenFingerprintTest {
                 PlatformCode.of(key -> null));
 
         assertEquals(
-                "917e45e9b76df61efaad7a5d5e7cb18f532df43b9c62a55b8b6442dd0225c7b1",
+                "6792781d4b192811110a40fe9e5bd8637408506fded1076330714bd8cded96f4",
                 code.of("shop.Prices", "quote(I)I", List.of()).text());
     }
 

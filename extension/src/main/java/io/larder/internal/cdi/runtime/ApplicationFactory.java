@@ -20,6 +20,8 @@ import io.larder.internal.core.replay.EffectRecorder;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.transaction.Transactions;
+import io.larder.internal.fingerprint.ApplicationArchives;
+import io.larder.internal.fingerprint.MemoizedFields;
 import io.larder.internal.marshalling.JsonValueKeyEncoder;
 import io.larder.internal.marshalling.MarshallerFactory;
 import io.larder.internal.monitoring.MonitoringView;
@@ -83,7 +85,11 @@ final class ApplicationFactory {
         List<Contribution<KeyEncoder>> encoders = extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type);
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
                 BeanArchives::isProxy, codecs.stream().map(Contribution::object).toList()));
-        KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(encoders(encoders), BeanArchives::isProxy);
+        KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(
+                encoders(encoders),
+                BeanArchives::isProxy,
+                MemoizedFields::of,
+                new ApplicationArchives(model.facts().discoveredTypes(), loader));
         ThreadFactory threads = new DaemonThreadFactory("larder-" + name + "-expiration-", loader);
         ResourceRegistry resources = parts.push(new ResourceRegistry(threads, RELEASE_TIMEOUT));
         ReleaseExecutor releaseExecutor = parts.push(new ReleaseExecutor(threads, System::nanoTime, RELEASE_TIMEOUT));

@@ -16,13 +16,23 @@ public final class WovenFields {
 
     /** Whether the provider added the field; what it holds is none of the entity's content, or is there under the name of another field. */
     public static boolean isWoven(Field field) {
-        return field.getName().startsWith(PREFIX);
+        return isWoven(field.getName());
+    }
+
+    /** The same by the name of a field. */
+    public static boolean isWoven(String field) {
+        return field.startsWith(PREFIX);
+    }
+
+    /** Name that the field with the value holder of a relation has where there is one. */
+    public static String holderName(String relation) {
+        return PREFIX + relation + HOLDER;
     }
 
     /** The field with the value holder of a relation, or {@code null}. */
     public static @Nullable Field holderOf(Field relation) {
         try {
-            return relation.getDeclaringClass().getDeclaredField(PREFIX + relation.getName() + HOLDER);
+            return relation.getDeclaringClass().getDeclaredField(holderName(relation.getName()));
         } catch (NoSuchFieldException none) {
             return null;
         }

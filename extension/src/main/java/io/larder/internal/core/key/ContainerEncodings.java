@@ -2,9 +2,11 @@ package io.larder.internal.core.key;
 
 import io.larder.internal.core.key.Encoding.Composite;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,8 +69,13 @@ final class ContainerEncodings {
 
     private ContainerEncodings() {}
 
+    private static final ContainerType PROPERTIES = new ContainerType(Map.class, new PropertiesEncoding());
+
     /** The first that serves a class, or {@code null}. */
     static @Nullable ContainerType of(Class<?> type) {
+        if (Properties.class.isAssignableFrom(type) && JdkClasses.contains(type)) {
+            return PROPERTIES;
+        }
         return ALL.stream()
                 .filter(container -> container.supports(type))
                 .findFirst()
@@ -101,14 +108,14 @@ final class ContainerEncodings {
             implements Composite {
 
         @Override
-        public EncodingFrame openFrame(Object value, KeyBuffer out) {
+        public EncodingFrame openFrame(Object value, GraphEncoder graph) {
             @Nullable Object[] elements = content.apply(value);
-            header.write(value, elements.length, out);
+            header.write(value, elements.length, graph.out);
             return new ElementsFrame(value, elements);
         }
 
         @Override
-        public @Nullable Object[] children(Object value) {
+        public @Nullable Object[] children(Object value, Forms forms) {
             return content.apply(value);
         }
     }
@@ -117,13 +124,13 @@ final class ContainerEncodings {
             implements Composite {
 
         @Override
-        public EncodingFrame openFrame(Object value, KeyBuffer out) {
-            out.tag(tag);
+        public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+            graph.out.tag(tag);
             return new NamedFrame(value, names, content.apply(value));
         }
 
         @Override
-        public @Nullable Object[] children(Object value) {
+        public @Nullable Object[] children(Object value, Forms forms) {
             return content.apply(value);
         }
     }
@@ -131,29 +138,63 @@ final class ContainerEncodings {
     private record SetEncoding() implements Composite {
 
         @Override
-        public EncodingFrame openFrame(Object value, KeyBuffer out) {
-            @Nullable Object[] elements = children(value);
-            out.tag(Tag.SET);
-            out.count(elements.length);
-            return new SetFrame(value, elements, out);
+        public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+            @Nullable Object[] elements = ((Set<?>) value).toArray();
+            graph.out.tag(Tag.SET);
+            graph.out.count(elements.length);
+            return new SetFrame(value, elements, graph.out);
         }
 
         @Override
-        public @Nullable Object[] children(Object value) {
+        public @Nullable Object[] children(Object value, Forms forms) {
             return ((Set<?>) value).toArray();
+        }
+    }
+
+    /** A map, and where it has defaults, which are no entries of it, all that {@code getProperty} gives. */
+    private record PropertiesEncoding() implements Composite {
+
+        @Override
+        public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+            Map<String, String> effective = effective((Properties) value);
+            if (effective.isEmpty()) {
+                return new MapEncoding().openFrame(value, graph);
+            }
+            graph.out.tag(Tag.PROPERTIES);
+            graph.out.tag(Tag.MAP);
+            return new ExtendedContainerEncoding.SuccessiveFrames(
+                    value,
+                    new MapFrame((Map<?, ?>) value, graph.out),
+                    later -> new NamedFrame(value, List.of("defaults"), new Object[] {effective}));
+        }
+
+        /** Empty where there are no defaults. */
+        private static Map<String, String> effective(Properties properties) {
+            Map<String, String> effective = new HashMap<>();
+            for (String name : properties.stringPropertyNames()) {
+                effective.put(name, properties.getProperty(name));
+            }
+            boolean hasDefaults = effective.entrySet().stream()
+                    .anyMatch(property -> !property.getValue().equals(properties.get(property.getKey())));
+            return hasDefaults ? effective : Map.of();
+        }
+
+        @Override
+        public @Nullable Object[] children(Object value, Forms forms) {
+            return Snapshots.keysAndValues((Map<?, ?>) value);
         }
     }
 
     private record MapEncoding() implements Composite {
 
         @Override
-        public EncodingFrame openFrame(Object value, KeyBuffer out) {
-            out.tag(Tag.MAP);
-            return new MapFrame((Map<?, ?>) value, out);
+        public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+            graph.out.tag(Tag.MAP);
+            return new MapFrame((Map<?, ?>) value, graph.out);
         }
 
         @Override
-        public @Nullable Object[] children(Object value) {
+        public @Nullable Object[] children(Object value, Forms forms) {
             return Snapshots.keysAndValues((Map<?, ?>) value);
         }
     }

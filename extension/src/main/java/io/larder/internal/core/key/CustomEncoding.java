@@ -28,14 +28,14 @@ record CustomEncoding(Class<?> type, KeyEncoder<?> encoder) implements Composite
     }
 
     @Override
-    public EncodingFrame openFrame(Object value, KeyBuffer out) {
-        out.tag(Tag.ENCODED);
-        out.text(type.getName());
+    public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+        graph.out.tag(Tag.ENCODED);
+        graph.out.text(type.getName());
         return new EncoderFrame(value, this);
     }
 
     @Override
-    public @Nullable Object[] children(Object value) {
+    public @Nullable Object[] children(Object value, Forms forms) {
         List<@Nullable Object> children = new ArrayList<>();
         encode(value, new CollectingKeyWriter(children));
         return children.toArray();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node> {
 
     private final EncodingRegistry encodings;
+    private final Forms forms = Forms.retained();
     private final IdentityHashMap<Object, Node> nodes = new IdentityHashMap<>();
     private final Set<Object> cyclic = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -20,7 +21,7 @@ final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node
     }
 
     /** Looks at all that can be reached from a value. */
-    void search(@Nullable Object root) {
+    void add(@Nullable Object root) {
         Node node = node(root);
         if (node != null) {
             search(node);
@@ -37,9 +38,9 @@ final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node
     }
 
     /** Of what cannot be read none: the walk that comes after will say so, with the way to it. */
-    private static @Nullable Object[] children(Object value, Composite composite) {
+    private @Nullable Object[] children(Object value, Composite composite) {
         try {
-            return composite.children(value);
+            return composite.children(value, forms);
         } catch (RuntimeException | StackOverflowError e) {
             return new Object[0];
         }
@@ -50,6 +51,11 @@ final class CycleDetector extends StronglyConnectedComponents<CycleDetector.Node
         if (members.size() > 1 || members.get(0).selfReferencing) {
             members.forEach(member -> cyclic.add(member.value));
         }
+    }
+
+    /** What was captured on the way. */
+    Forms forms() {
+        return forms;
     }
 
     /** The objects on cycles. */

@@ -26,11 +26,11 @@ sealed interface Encoding {
     non-sealed interface Composite extends Encoding {
 
         /** Begins to write a value: what stands before the values that it holds. */
-        EncodingFrame openFrame(Object value, KeyBuffer out);
+        EncodingFrame openFrame(Object value, GraphEncoder graph);
 
         /** The values that it holds, in any order. */
         @Nullable
-        Object[] children(Object value);
+        Object[] children(Object value, Forms forms);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.internal.core.entity.LazyType;
+import io.larder.internal.core.form.FormDescriptor;
 import io.larder.internal.core.key.ContainerEncodings.ContainerType;
 import io.larder.internal.core.key.Encoding.Composite;
 import io.larder.internal.core.key.Encoding.Lazy;
@@ -10,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -27,6 +29,7 @@ final class EncodingRegistry {
 
     private final KeyEncoderResolver encoders;
     private final Predicate<Class<?>> proxies;
+    private final FieldLayout.Factory layouts;
     private final Map<Class<?>, Encoding> longLived = new ConcurrentHashMap<>();
     private final ClassValue<Encoding> shortLived = new ClassValue<>() {
         @Override
@@ -35,9 +38,10 @@ final class EncodingRegistry {
         }
     };
 
-    EncodingRegistry(KeyEncoderResolver encoders, Predicate<Class<?>> proxies) {
+    EncodingRegistry(KeyEncoderResolver encoders, Predicate<Class<?>> proxies, FieldLayout.Factory layouts) {
         this.encoders = encoders;
         this.proxies = proxies;
+        this.layouts = layouts;
     }
 
     Encoding of(Class<?> type) {
@@ -121,18 +125,30 @@ final class EncodingRegistry {
             return new Unsupported(generated);
         }
         if (container != null) {
-            return container.encoding();
+            return ExtendedContainerEncoding.of(type, container.encoding(), layouts);
         }
         return leafType != null ? LeafEncodings.leaf(leafType) : fallback(type);
     }
 
-    private static Encoding fallback(Class<?> type) {
+    private Encoding fallback(Class<?> type) {
         String reason = UnsupportedKeyTypes.reason(type);
         if (reason != null) {
             return new Unsupported(reason);
         }
-        return JdkClasses.contains(type)
-                ? new Unsupported("a class of the JDK that has no value in a key")
-                : FieldLayout.of(type);
+        if (JdkClasses.contains(type)) {
+            return new Unsupported("a class of the JDK that has no value in a key");
+        }
+        List<Class<?>> closed = FieldLayout.hierarchy(type).stream()
+                .filter(each -> JdkClasses.contains(each) && FieldLayout.hasState(each))
+                .toList();
+        for (Class<?> each : closed) {
+            if (!FormEncoding.writesAll(each)) {
+                return FieldLayout.closed(each);
+            }
+        }
+        FormDescriptor form = type.isRecord() ? null : FormDescriptor.of(type);
+        return form != null && (form.writesItself() || !closed.isEmpty())
+                ? FormEncoding.of(form, layouts)
+                : layouts.create(type);
     }
 }

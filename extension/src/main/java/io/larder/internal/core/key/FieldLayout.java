@@ -2,14 +2,16 @@ package io.larder.internal.core.key;
 
 import io.larder.internal.core.entity.WovenFields;
 import io.larder.internal.core.key.Encoding.Composite;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,45 +28,94 @@ final class FieldLayout implements Composite {
         this.readers = readers.toArray(FieldReader[]::new);
     }
 
-    /** The encoding of a class's objects, which says no where a field cannot be read. */
-    static Encoding of(Class<?> type) {
-        List<FieldReader> readers = new ArrayList<>();
-        KeyBuffer names = new KeyBuffer();
-        names.text(type.getName());
-        for (Class<?> declaring : hierarchy(type)) {
-            if (JdkClasses.contains(declaring)) {
-                if (hasState(declaring)) {
-                    return new Encoding.Unsupported("whose superclass " + declaring.getName()
-                            + " is a class of the JDK and keeps to itself what it holds");
-                }
-                continue;
-            }
-            for (Field field : fields(declaring)) {
-                names.text(declaring.getName());
-                names.text(field.getName());
-                try {
-                    readers.add(reader(field));
-                } catch (RuntimeException | IllegalAccessException e) {
-                    return new Encoding.Unsupported("whose field " + declaring.getName() + "." + field.getName()
-                            + " its module does not open to Larder");
-                }
-            }
+    /**
+     * Makes layouts.
+     *
+     * @param finder names of those fields of a class that hold what can be computed from its other fields
+     * @param application whether a class is the application's own
+     */
+    record Factory(Function<Class<?>, Set<String>> finder, Predicate<Class<?>> application) {
+
+        /** The encoding of a class's objects, which says no where a field cannot be read. */
+        Encoding create(Class<?> type) {
+            return create(type, hierarchy(type));
         }
-        return new FieldLayout(names.sha256(), readers);
+
+        /** @param declaring those classes of the hierarchy whose fields count, the topmost first */
+        Encoding create(Class<?> type, List<Class<?>> declaring) {
+            return create(type, declaring, field -> true);
+        }
+
+        /** Without what the compiler adds, as the instance around an anonymous class. */
+        Encoding createWithoutSynthetic(Class<?> type, List<Class<?>> declaring) {
+            return create(type, declaring, field -> !field.isSynthetic());
+        }
+
+        private Encoding create(Class<?> type, List<Class<?>> declaring, Predicate<Field> counts) {
+            List<FieldReader> readers = new ArrayList<>();
+            KeyBuffer names = new KeyBuffer();
+            names.text(type.getName());
+            for (Class<?> each : declaring) {
+                if (JdkClasses.contains(each)) {
+                    if (hasState(each)) {
+                        return closed(each);
+                    }
+                    continue;
+                }
+                for (Field field : fields(each)) {
+                    if (!counts.test(field)) {
+                        continue;
+                    }
+                    names.text(each.getName());
+                    names.text(field.getName());
+                    try {
+                        readers.add(FieldReader.of(field));
+                    } catch (RuntimeException | IllegalAccessException e) {
+                        return new Encoding.Unsupported("whose field " + each.getName() + "." + field.getName()
+                                + " its module does not open to Larder");
+                    }
+                }
+            }
+            return new FieldLayout(names.sha256(), readers);
+        }
+
+        /** The fields that count; what a persistence provider added does not. */
+        private List<Field> fields(Class<?> declaring) {
+            List<Field> fields = Stream.of(declaring.getDeclaredFields())
+                    .filter(field ->
+                            !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                    .filter(field -> !WovenFields.isWoven(field))
+                    .sorted(Comparator.comparing(Field::getName)
+                            .thenComparing(field -> field.getType().getName()))
+                    .toList();
+            Set<String> ignored = memoized(declaring);
+            return ignored.isEmpty()
+                    ? fields
+                    : fields.stream()
+                            .filter(field -> !ignored.contains(field.getName()))
+                            .toList();
+        }
+
+        /** Names of those fields of a class that hold what can be computed from its other fields. */
+        Set<String> memoized(Class<?> declaring) {
+            boolean mayMemoize = !JdkClasses.contains(declaring)
+                    && Stream.of(declaring.getDeclaredFields())
+                            .map(Field::getModifiers)
+                            .anyMatch(modifiers -> Modifier.isPrivate(modifiers)
+                                    && !Modifier.isFinal(modifiers)
+                                    && !Modifier.isStatic(modifiers));
+            return mayMemoize ? finder.apply(declaring) : Set.of();
+        }
     }
 
-    private static FieldReader reader(Field field) throws IllegalAccessException {
-        Field holder = WovenFields.holderOf(field);
-        FieldReader reader = FieldReader.of(field, getter(field));
-        return holder == null ? reader : reader.heldBy(FieldReader.of(holder, getter(holder)));
+    /** Of objects of which a superclass holds something that cannot be read. */
+    static Encoding.Unsupported closed(Class<?> superclass) {
+        return new Encoding.Unsupported("whose superclass " + superclass.getName()
+                + " is a class of the JDK and keeps to itself what it holds");
     }
 
-    private static MethodHandle getter(Field field) throws IllegalAccessException {
-        field.setAccessible(true);
-        return MethodHandles.lookup().unreflectGetter(field);
-    }
-
-    private static List<Class<?>> hierarchy(Class<?> type) {
+    /** A class and its superclasses, the topmost first. */
+    static List<Class<?>> hierarchy(Class<?> type) {
         List<Class<?>> hierarchy = new ArrayList<>();
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
             hierarchy.add(0, c);
@@ -77,26 +128,36 @@ final class FieldLayout implements Composite {
         return Arrays.stream(declaring.getDeclaredFields()).anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
-    /** The fields that count; what a persistence provider added does not. */
-    static List<Field> fields(Class<?> declaring) {
+    /** Whether a class keeps something outside of what is written of it by default. */
+    static boolean hasTransientState(Class<?> declaring) {
         return Arrays.stream(declaring.getDeclaredFields())
-                .filter(field ->
-                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
-                .filter(field -> !WovenFields.isWoven(field))
-                .sorted(Comparator.comparing(Field::getName)
-                        .thenComparing(field -> field.getType().getName()))
-                .toList();
+                .anyMatch(field ->
+                        !Modifier.isStatic(field.getModifiers()) && Modifier.isTransient(field.getModifiers()));
+    }
+
+    /** Of the names of the class and of the fields. */
+    byte[] digest() {
+        return digest;
+    }
+
+    boolean isEmpty() {
+        return readers.length == 0;
     }
 
     @Override
-    public EncodingFrame openFrame(Object value, KeyBuffer out) {
-        out.tag(Tag.OBJECT);
-        out.bytes(digest);
+    public EncodingFrame openFrame(Object value, GraphEncoder graph) {
+        graph.out.tag(Tag.OBJECT);
+        graph.out.bytes(digest);
+        return fieldsFrame(value);
+    }
+
+    /** The values alone. */
+    EncodingFrame fieldsFrame(Object value) {
         return new FieldsFrame(value, readers);
     }
 
     @Override
-    public @Nullable Object[] children(Object value) {
+    public @Nullable Object[] children(Object value, Forms forms) {
         return Arrays.stream(readers)
                 .filter(reader -> !reader.isPrimitive())
                 .map(reader -> reader.get(value))
@@ -105,6 +166,7 @@ final class FieldLayout implements Composite {
 
     /** The fields of an object. */
     private static final class FieldsFrame extends EncodingFrame {
+
         private final FieldReader[] readers;
         private int next;
 

@@ -1,6 +1,8 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.core.entity.WovenFields;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +20,19 @@ record FieldReader(
         MethodHandle getter,
         @Nullable FieldReader holder) {
 
-    static FieldReader of(Field field, MethodHandle getter) {
-        Class<?> type = field.getType();
-        return new FieldReader(
-                field.getName(),
-                type,
-                type.isPrimitive(),
-                getter.asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class)),
-                null);
+    /** @throws RuntimeException where the module of the class does not allow it */
+    static FieldReader of(Field field) throws IllegalAccessException {
+        Field holder = WovenFields.holderOf(field);
+        return of(field, holder == null ? null : of(holder, null));
     }
 
-    /** The same for a relation with a holder: what the holder has, or the field where there is none. */
-    FieldReader heldBy(FieldReader by) {
-        return new FieldReader(name, type, isPrimitive, getter, by);
+    private static FieldReader of(Field field, @Nullable FieldReader holder) throws IllegalAccessException {
+        field.setAccessible(true);
+        Class<?> type = field.getType();
+        MethodHandle getter = MethodHandles.lookup()
+                .unreflectGetter(field)
+                .asType(MethodType.methodType(type.isPrimitive() ? type : Object.class, Object.class));
+        return new FieldReader(field.getName(), type, type.isPrimitive(), getter, holder);
     }
 
     /** The value of a field that is not primitive. */
@@ -72,7 +74,7 @@ record FieldReader(
         }
     }
 
-    private static RuntimeException unexpected(Throwable e) {
+    static RuntimeException unexpected(Throwable e) {
         if (e instanceof Error error) {
             throw error;
         }

@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
+import io.larder.internal.core.form.FormException;
 import io.larder.internal.core.key.Encoding.Composite;
 import io.larder.internal.core.key.Encoding.Lazy;
 import io.larder.internal.core.key.Encoding.Leaf;
@@ -58,6 +59,7 @@ final class GraphEncoder {
 
     final KeyBuffer out = new KeyBuffer();
     private final EncodingRegistry encodings;
+    private final Forms forms;
     private final @Nullable Set<Object> onCycle;
     private final long maxSteps;
 
@@ -76,6 +78,7 @@ final class GraphEncoder {
     /** One that gives up where it gets deep. */
     GraphEncoder(EncodingRegistry encodings) {
         this.encodings = encodings;
+        this.forms = Forms.DIRECT;
         this.onCycle = null;
         this.maxSteps = Long.MAX_VALUE;
     }
@@ -83,6 +86,7 @@ final class GraphEncoder {
     /** One that knows the cycles. */
     GraphEncoder(EncodingRegistry encodings, CycleDetector cycles) {
         this.encodings = encodings;
+        this.forms = cycles.forms();
         this.onCycle = cycles.objectsOnCycles();
         this.numbering = new CycleNumbering(null);
         this.maxSteps = 1_000_000L + 200L * cycles.visitedCount();
@@ -106,6 +110,10 @@ final class GraphEncoder {
         } catch (KeyTooLargeException e) {
             throw KeyMessages.tooLarge(context, path(), e);
         }
+    }
+
+    Forms forms() {
+        return forms;
     }
 
     /** Writes what an encoder puts, with all that it holds. */
@@ -173,12 +181,10 @@ final class GraphEncoder {
         byte[] before = out.lastFold();
         try {
             leaf.write(value, out);
-        } catch (UnsupportedKeyException e) {
-            throw unsupported(value.getClass(), e.reason);
         } catch (KeyTooLargeException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw fail(KeyMessages.unreadable(context, path(), e));
+            throw unreadable(value, e);
         }
         if (out.lastFold() != before && out.isLastSpanLarge()) {
             largeLeaves = largeLeaves == null ? new IdentityHashMap<>() : largeLeaves;
@@ -224,10 +230,20 @@ final class GraphEncoder {
 
     private EncodingFrame openFrame(Object value, Composite composite) {
         try {
-            return composite.openFrame(value, out);
+            return composite.openFrame(value, this);
         } catch (RuntimeException e) {
-            throw fail(KeyMessages.unreadable(context, path(), e));
+            throw unreadable(value, e);
         }
+    }
+
+    private UnhashableParameterException unreadable(Object value, RuntimeException e) {
+        if (e instanceof UnsupportedKeyException unsupported) {
+            return unsupported(value.getClass(), unsupported.reason);
+        }
+        return fail(
+                e instanceof FormException form
+                        ? KeyMessages.formFailed(context, path(), form)
+                        : KeyMessages.unreadable(context, path(), e));
     }
 
     private byte @Nullable [] cachedDigest(Object value) {

@@ -11,7 +11,7 @@ import java.util.zip.CRC32C;
 public final class Key implements Comparable<Key> {
 
     /** Number of the format. Entries under keys of another one are not found. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** Most bytes that are kept as they are. */
     public static final int MAX_EXACT_LENGTH = 64;

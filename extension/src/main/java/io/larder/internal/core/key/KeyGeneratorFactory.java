@@ -5,6 +5,7 @@ import io.larder.spi.KeyEncoder;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,14 +20,25 @@ public final class KeyGeneratorFactory {
     private final EncodingRegistry encodings;
     private final KeyEncoderResolver resolver;
 
+    /** Without knowledge of the code: all classes count as the application's, and an object makes another key once it has memoized something. */
+    public KeyGeneratorFactory(Collection<? extends KeyEncoder<?>> encoders, Predicate<Class<?>> proxies) {
+        this(encoders, proxies, declaring -> Set.of(), type -> true);
+    }
+
     /**
      * @param encoders the application's own first; where two serve a type equally near, the first does
      * @param proxies whether a class is that of client proxies or of intercepted instances, so that its objects have no value;
      *     the usual ones are known without it
+     * @param memoized names of those fields of a class that hold what can be computed from its other fields; asked once a class
+     * @param application whether a class is the application's own, not a library's: of its collections the fields count too; asked once a class
      */
-    public KeyGeneratorFactory(Collection<? extends KeyEncoder<?>> encoders, Predicate<Class<?>> proxies) {
+    public KeyGeneratorFactory(
+            Collection<? extends KeyEncoder<?>> encoders,
+            Predicate<Class<?>> proxies,
+            Function<Class<?>, Set<String>> memoized,
+            Predicate<Class<?>> application) {
         resolver = new KeyEncoderResolver(encoders);
-        encodings = new EncodingRegistry(resolver, proxies);
+        encodings = new EncodingRegistry(resolver, proxies, new FieldLayout.Factory(memoized, application));
     }
 
     /**
@@ -65,7 +77,7 @@ public final class KeyGeneratorFactory {
             return inputKey(new GraphEncoder(encodings), context, value);
         } catch (GraphEncoder.DepthLimitExceededException e) {
             CycleDetector cycles = new CycleDetector(encodings);
-            cycles.search(value);
+            cycles.add(value);
             return inputKey(new GraphEncoder(encodings, cycles), context, value);
         }
     }
@@ -127,7 +139,7 @@ public final class KeyGeneratorFactory {
             } catch (GraphEncoder.DepthLimitExceededException e) {
                 CycleDetector cycles = new CycleDetector(encodings);
                 for (IncludedParameter parameter : included) {
-                    cycles.search(arguments[parameter.index()]);
+                    cycles.add(arguments[parameter.index()]);
                 }
                 return generate(new GraphEncoder(encodings, cycles), arguments);
             }

@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
+import io.larder.internal.core.form.FormException;
 import io.larder.internal.core.remedy.ArgumentRemedy;
 import io.larder.internal.core.remedy.TypeNames;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ final class KeyMessages {
                 "LARDER-02007 " + describe(context) + " cannot be part of a key: " + path
                         + " is in or below a set or a map whose content takes more than 2 GiB, too much to be put in order;"
                         + " pass a list or an array, or " + context.remedy(),
+                cause);
+    }
+
+    static UnhashableParameterException formFailed(ParameterContext context, String path, FormException cause) {
+        return new UnhashableParameterException(
+                "LARDER-02009 " + describe(context) + " cannot be part of a key: " + path
+                        + " is of a class that writes itself, and " + cause.getMessage()
+                        + ", which is chained; provide a KeyEncoder for "
+                        + cause.type().getTypeName() + ", or "
+                        + context.remedy(),
                 cause);
     }
 

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
@@ -112,6 +113,7 @@ final class LeafEncodings {
     private static void numbers(Map<Class<?>, Leaf> leaves) {
         putVariableLength(leaves, BigInteger.class, NumberEncodings::integer);
         putVariableLength(leaves, BigDecimal.class, NumberEncodings::decimal);
+        leaves.put(MathContext.class, NumberEncodings::mathContext);
         leaves.put(UUID.class, NumberEncodings::uuid);
         leaves.put(OptionalInt.class, NumberEncodings::optionalInt);
         leaves.put(OptionalLong.class, NumberEncodings::optionalLong);

@@ -2,12 +2,14 @@ package io.larder.internal.core.key;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers that are no primitives. */
+/** Primitive values, boxed or not, each type with a tag of its own; and other numbers. */
 final class NumberEncodings {
 
     private NumberEncodings() {}
@@ -52,6 +54,29 @@ final class NumberEncodings {
         out.bits64(Double.doubleToLongBits(value));
     }
 
+    /** A primitive value in its box. */
+    static void writeBoxed(@Nullable Object value, KeyBuffer out) {
+        if (value instanceof Integer number) {
+            write((int) number, out);
+        } else if (value instanceof Long number) {
+            write((long) number, out);
+        } else if (value instanceof Double number) {
+            write((double) number, out);
+        } else if (value instanceof Boolean bool) {
+            write((boolean) bool, out);
+        } else if (value instanceof Byte number) {
+            write((byte) number, out);
+        } else if (value instanceof Short number) {
+            write((short) number, out);
+        } else if (value instanceof Character unit) {
+            write((char) unit, out);
+        } else if (value instanceof Float number) {
+            write((float) number, out);
+        } else {
+            throw new IllegalArgumentException("no primitive value");
+        }
+    }
+
     static void integer(Object value, KeyBuffer out) {
         out.tag(Tag.BIG_INTEGER);
         twosComplement((BigInteger) value, out);
@@ -69,6 +94,13 @@ final class NumberEncodings {
         byte[] bytes = value.toByteArray();
         out.count(bytes.length);
         out.bytes(bytes);
+    }
+
+    static void mathContext(Object value, KeyBuffer out) {
+        MathContext context = (MathContext) value;
+        out.tag(Tag.MATH_CONTEXT);
+        out.bits32(context.getPrecision());
+        out.text(context.getRoundingMode().name());
     }
 
     static void uuid(Object value, KeyBuffer out) {

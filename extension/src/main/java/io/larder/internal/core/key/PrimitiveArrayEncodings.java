@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -105,10 +106,11 @@ final class PrimitiveArrayEncodings {
         longs(Tag.BIT_SET, ((BitSet) value).toLongArray(), out);
     }
 
-    /** What remains in it; its position stays where it is. */
+    /** What remains in it, and the order in which it reads numbers; its position stays where it is. */
     static void buffer(Object value, KeyBuffer out) {
         ByteBuffer buffer = ((ByteBuffer) value).duplicate();
-        begin(Tag.BYTE_BUFFER, buffer.remaining(), out);
+        boolean isLittleEndian = ((ByteBuffer) value).order() == ByteOrder.LITTLE_ENDIAN;
+        begin(isLittleEndian ? Tag.LITTLE_ENDIAN_BUFFER : Tag.BYTE_BUFFER, buffer.remaining(), out);
         byte[] chunk = new byte[Math.min(buffer.remaining(), KeyBuffer.CHUNK)];
         while (buffer.hasRemaining()) {
             int length = Math.min(chunk.length, buffer.remaining());

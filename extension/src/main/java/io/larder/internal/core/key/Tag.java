@@ -35,6 +35,7 @@ final class Tag {
     static final byte CURRENCY = 0x1C;
     static final byte BYTE_BUFFER = 0x1D;
     static final byte IMAGE = 0x1E;
+    static final byte LITTLE_ENDIAN_BUFFER = 0x1F;
 
     static final byte INSTANT = 0x20;
     static final byte LOCAL_DATE = 0x21;
@@ -85,6 +86,7 @@ final class Tag {
     static final byte ATOMIC_REFERENCE_ARRAY = 0x4D;
     static final byte LONG_ADDER = 0x4E;
     static final byte DOUBLE_ADDER = 0x4F;
+    static final byte MATH_CONTEXT = 0x50;
 
     static final byte BOOLEANS = 0x60;
     static final byte BYTES = 0x61;
@@ -105,6 +107,10 @@ final class Tag {
     static final byte ENCODED = 0x76;
     static final byte CYCLE = 0x77;
     static final byte BACK_REFERENCE = 0x78;
+    static final byte FORM = 0x79;
+    static final byte REPLACED = 0x7A;
+    static final byte EXTENDED = 0x7B;
+    static final byte PROPERTIES = 0x7C;
 
     static final byte ARGUMENTS = 0x7E;
     static final byte INPUT_VALUE = 0x7F;

@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import java.io.File;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
@@ -46,11 +47,16 @@ final class TextEncodings {
         }
     }
 
+    /** The scope of a link-local address is behind its bytes: on another link it is another host. */
     static void address(Object value, KeyBuffer out) {
         byte[] address = ((InetAddress) value).getAddress();
+        int scope = value instanceof Inet6Address scoped ? scoped.getScopeId() : 0;
         out.tag(Tag.INET_ADDRESS);
-        out.count(address.length);
+        out.count(address.length + (scope == 0 ? 0 : 4));
         out.bytes(address);
+        if (scope != 0) {
+            out.bits32(scope);
+        }
     }
 
     static void path(Object value, KeyBuffer out) {

@@ -5,9 +5,12 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,6 +62,7 @@ public final class GoldenKeys {
         calendars(arguments);
         blocks(arguments);
         containers(arguments);
+        forms(arguments);
         return arguments;
     }
 
@@ -216,5 +220,25 @@ public final class GoldenKeys {
         arguments.put("references", new AtomicReferenceArray<>(new String[] {"a", null}));
         arguments.put("record", new Point(1, 2, "three"));
         arguments.put("records", Collections.nCopies(50, new Point(1, 2, "three")));
+    }
+
+    /** What format 3 added. */
+    private static void forms(Map<String, Object> arguments) throws Exception {
+        arguments.put("math-context", MathContext.DECIMAL64);
+        arguments.put("inet6-scope", Inet6Address.getByAddress(null, new byte[16], 3));
+        arguments.put("buffer-little-endian", ByteBuffer.wrap(new byte[] {1, 2}).order(ByteOrder.LITTLE_ENDIAN));
+        Properties defaults = new Properties();
+        defaults.setProperty("a", "1");
+        arguments.put("properties-defaults", new Properties(defaults));
+        arguments.put("form", new ApplicationArguments.Basket("a", "b"));
+        arguments.put("form-data", new ApplicationArguments.AllData(5));
+        arguments.put("form-fields", new ApplicationArguments.Renamed(1, "a"));
+        arguments.put("form-hierarchy", new HierarchyArguments.Lower("a", "b"));
+        arguments.put("form-outer", new HierarchyArguments.Child("a", "b"));
+        arguments.put("form-external", new ApplicationArguments.External(1, List.of("a")));
+        arguments.put("form-replaced", new ApplicationArguments.Proxied(1));
+        arguments.put("extended-list", new CollectionArguments.SortedPage(1, "a"));
+        arguments.put("extended-own", new CollectionArguments.ResultPage(1, "a"));
+        arguments.put("extended-written", new CollectionArguments.Titled("a"));
     }
 }

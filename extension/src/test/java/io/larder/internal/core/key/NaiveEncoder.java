@@ -1,9 +1,16 @@
 package io.larder.internal.core.key;
 
+import java.io.Externalizable;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.net.Inet6Address;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -88,6 +95,18 @@ final class NaiveEncoder {
         } else if (value instanceof BigDecimal number) {
             byte[] bytes = number.unscaledValue().toByteArray();
             out.tag(0x11).i32(number.scale()).count(bytes.length).add(bytes);
+        } else if (value instanceof MathContext context) {
+            out.tag(0x50)
+                    .i32(context.getPrecision())
+                    .text(context.getRoundingMode().name());
+        } else if (value instanceof Inet6Address address && address.getScopeId() != 0) {
+            out.tag(0x16).count(20).add(address.getAddress()).i32(address.getScopeId());
+        } else if (value instanceof ByteBuffer buffer) {
+            byte[] remaining = new byte[buffer.remaining()];
+            buffer.duplicate().get(remaining);
+            out.tag(buffer.order() == ByteOrder.BIG_ENDIAN ? 0x1D : 0x1F)
+                    .count(remaining.length)
+                    .add(remaining);
         } else if (value instanceof UUID uuid) {
             out.tag(0x12).i64(uuid.getMostSignificantBits()).i64(uuid.getLeastSignificantBits());
         } else if (value instanceof Instant instant) {
@@ -109,6 +128,114 @@ final class NaiveEncoder {
     }
 
     private void container(Object value, KeyFormatWriter out) {
+        List<Class<?>> extended = extendedCollection(value.getClass());
+        if (!extended.isEmpty()) {
+            extended(value, extended, out);
+        } else {
+            plainContainer(value, out);
+        }
+    }
+
+    /** Those classes of a collection's whose fields count beside the elements. */
+    private static List<Class<?>> extendedCollection(Class<?> type) {
+        List<Class<?>> added = new ArrayList<>();
+        Class<?> base = type;
+        while (base != null && !base.getName().startsWith("java.")) {
+            added.add(0, base);
+            base = base.getSuperclass();
+        }
+        if (!isCollection(type)) {
+            return List.of();
+        }
+        if (!isCollection(base) || Modifier.isAbstract(base.getModifiers())) {
+            added.removeIf(each -> !isApplication(each));
+        }
+        boolean adds = added.stream()
+                .anyMatch(
+                        each -> NaiveForm.declaresForm(each) || !ownFields(each).isEmpty());
+        return adds ? added : List.of();
+    }
+
+    private static boolean isCollection(Class<?> type) {
+        return Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type)
+                || Map.Entry.class.isAssignableFrom(type);
+    }
+
+    /** The tests are an application, and what comes from elsewhere is a library. */
+    static boolean isApplication(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        CodeSource own = NaiveEncoder.class.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().equals(own.getLocation());
+    }
+
+    private void extended(Object value, List<Class<?>> added, KeyFormatWriter out) {
+        List<Field> fields =
+                added.stream().flatMap(each -> ownFields(each).stream()).toList();
+        out.tag(0x7B).add(layout(value.getClass(), fields));
+        plainContainer(value, out);
+        if (added.stream().anyMatch(NaiveForm::declaresForm)) {
+            written(value, List.of(), value instanceof Externalizable ? List.of(value.getClass()) : added, out);
+        } else {
+            fields.forEach(field -> out.add(value(read(field, value))));
+        }
+    }
+
+    private void written(Object value, KeyFormatWriter out) {
+        boolean external = value instanceof Externalizable;
+        List<Class<?>> owners = external ? List.of(value.getClass()) : NaiveForm.serializableClasses(value.getClass());
+        List<Field> outer = external
+                ? List.of()
+                : fields(value.getClass()).stream()
+                        .filter(field -> !owners.contains(field.getDeclaringClass()))
+                        .toList();
+        written(value, outer, owners, out);
+    }
+
+    private void written(Object value, List<Field> outer, List<Class<?>> owners, KeyFormatWriter out) {
+        Method writeReplace = NaiveForm.writeReplace(value.getClass());
+        Object replacement = writeReplace == null ? value : invoke(writeReplace, value);
+        byte[] layout = layout(value.getClass(), outer);
+        if (replacement == null || replacement.getClass() != value.getClass()) {
+            out.tag(0x7A).add(layout).add(value(replacement));
+            return;
+        }
+        out.tag(0x79).add(layout);
+        outer.forEach(field -> out.add(value(read(field, replacement))));
+        owners.forEach(owner -> parts(replacement, owner, out));
+    }
+
+    private void parts(Object value, Class<?> owner, KeyFormatWriter out) {
+        List<NaiveForm.Part> parts = NaiveForm.parts(value, owner);
+        out.count(parts.size());
+        for (NaiveForm.Part part : parts) {
+            if (part.fields() != null) {
+                KeyFormatWriter names = new KeyFormatWriter().text(owner.getName());
+                part.fields().keySet().forEach(names::text);
+                out.tag(0x00).add(sha256(names.toByteArray()));
+                part.fields().values().forEach(content -> out.add(value(content)));
+            } else if (part.data() != null) {
+                out.tag(0x01).count(part.data().length).add(part.data());
+            } else {
+                out.tag(0x02).add(value(part.object()));
+            }
+        }
+    }
+
+    /** What a field holds that nobody set. */
+    static Object zero(Class<?> type) {
+        return type.isPrimitive() ? java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0) : null;
+    }
+
+    private static Object invoke(Method method, Object value) {
+        try {
+            return method.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void plainContainer(Object value, KeyFormatWriter out) {
         if (value instanceof Optional<?> optional) {
             out.tag(0x41).count(optional.isPresent() ? 1 : 0);
             optional.ifPresent(content -> out.add(value(content)));
@@ -128,8 +255,10 @@ final class NaiveEncoder {
             collection.forEach(element -> out.add(value(element)));
         } else if (value instanceof Map.Entry<?, ?> entry) {
             out.tag(0x74).add(value(entry.getKey())).add(value(entry.getValue()));
+        } else if (NaiveForm.writesItself(value.getClass())) {
+            written(value, out);
         } else {
-            out.tag(0x75).add(layouts.computeIfAbsent(value.getClass(), NaiveEncoder::layout));
+            out.tag(0x75).add(layouts.computeIfAbsent(value.getClass(), type -> layout(type, fields(type))));
             fields(value.getClass()).forEach(field -> out.add(value(read(field, value))));
         }
     }
@@ -168,9 +297,9 @@ final class NaiveEncoder {
         }
     }
 
-    private static byte[] layout(Class<?> type) {
+    private static byte[] layout(Class<?> type, List<Field> fields) {
         KeyFormatWriter out = new KeyFormatWriter().text(type.getName());
-        for (Field field : fields(type)) {
+        for (Field field : fields) {
             out.text(field.getDeclaringClass().getName()).text(field.getName());
         }
         return sha256(out.toByteArray());
@@ -181,12 +310,22 @@ final class NaiveEncoder {
         if (type.getSuperclass() != null) {
             fields.addAll(fields(type.getSuperclass()));
         }
-        Arrays.stream(type.getDeclaredFields())
+        fields.addAll(declaredFields(type));
+        return fields;
+    }
+
+    private static List<Field> ownFields(Class<?> type) {
+        return declaredFields(type).stream()
+                .filter(field -> !field.isSynthetic())
+                .toList();
+    }
+
+    private static List<Field> declaredFields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
                 .filter(field ->
                         !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
                 .sorted(Comparator.comparing(Field::getName))
-                .forEach(fields::add);
-        return fields;
+                .toList();
     }
 
     private static Object read(Field field, Object object) {

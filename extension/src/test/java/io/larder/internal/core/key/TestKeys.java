@@ -1,5 +1,6 @@
 package io.larder.internal.core.key;
 
+import io.larder.internal.fingerprint.MemoizedFields;
 import io.larder.spi.KeyEncoder;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class TestKeys {
     }
 
     static KeyGeneratorFactory factory(List<KeyEncoder<?>> encoders) {
-        return new KeyGeneratorFactory(encoders, type -> false);
+        return new KeyGeneratorFactory(encoders, type -> false, MemoizedFields::of, NaiveEncoder::isApplication);
     }
 
     static List<KeyParameter> parameters(int count) {

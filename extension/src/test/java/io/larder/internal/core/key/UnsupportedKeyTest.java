@@ -16,7 +16,6 @@ import java.io.StringReader;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.EventObject;
 import java.util.Iterator;
 import java.util.List;
@@ -49,10 +48,6 @@ class UnsupportedKeyTest {
         }
     }
 
-    static final class CustomDate extends Date {
-        private static final long serialVersionUID = 1L;
-    }
-
     static final class CustomEvent extends EventObject {
         private static final long serialVersionUID = 1L;
 
@@ -80,7 +75,6 @@ class UnsupportedKeyTest {
                 new Random(1),
                 new Object(),
                 new Exception("a"),
-                new CustomDate(),
                 new CustomEvent("a"),
                 lambda.getClass(),
                 Proxy.newProxyInstance(
