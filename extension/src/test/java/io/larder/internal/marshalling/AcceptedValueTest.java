@@ -1,6 +1,7 @@
 package io.larder.internal.marshalling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,6 +59,25 @@ class AcceptedValueTest {
 
     static final class Node {
         private Object children = "";
+    }
+
+    static final class Report {
+        private final List<String> lines;
+        private final transient Thread author = Thread.currentThread();
+
+        Report(List<String> lines) {
+            this.lines = new ArrayList<>(lines);
+        }
+    }
+
+    /** What is transient is no content, so that it may be what is no data. */
+    @Test
+    @Assertion("D2")
+    void transient_field_of_a_plain_class_is_not_copied() {
+        Report copy = copy(new Report(List.of("a")));
+
+        assertEquals(List.of("a"), copy.lines);
+        assertNull(copy.author);
     }
 
     static Stream<UnaryOperator<Object>> cycles() {
