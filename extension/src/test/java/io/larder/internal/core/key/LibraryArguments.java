@@ -60,6 +60,7 @@ final class LibraryArguments {
                 .flatMap(samples -> samples);
     }
 
+    @SuppressWarnings("deprecation")
     private static Stream<ArgumentSample> otherCollections() {
         return Stream.of(
                 ArgumentSample.of(
