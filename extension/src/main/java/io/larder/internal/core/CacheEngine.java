@@ -11,6 +11,7 @@ import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.load.EntryPublisher;
 import io.larder.internal.core.load.HitHandler;
 import io.larder.internal.core.load.LoadContext;
+import io.larder.internal.core.load.LoadMessages;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.MethodLoader;
 import io.larder.internal.core.load.MissHandler;
@@ -104,7 +105,14 @@ public final class CacheEngine implements MethodInvoker {
     public static CacheEngine ofData(
             EngineConfig config, ValueMarshaller marshaller, Predicate<@Nullable Object> unless) {
         return new CacheEngine(
-                config, new DataValuePolicy(marshaller, unless, config.persistence != null), (entry, cause) -> {});
+                config,
+                new DataValuePolicy(
+                        config.method.where(),
+                        config.method.valueType(),
+                        marshaller,
+                        unless,
+                        config.persistence != null),
+                (entry, cause) -> {});
     }
 
     /**
@@ -114,7 +122,10 @@ public final class CacheEngine implements MethodInvoker {
      * @param releaser is told of each resource that left, or that never got in
      */
     public static CacheEngine ofResources(EngineConfig config, Predicate<Object> validate, RemovalListener releaser) {
-        return new CacheEngine(config, new ResourceValuePolicy(validate), releaser);
+        return new CacheEngine(
+                config,
+                new ResourceValuePolicy(validate, () -> LoadMessages.recursion(config.method.where())),
+                releaser);
     }
 
     private CacheEngine(EngineConfig config, ValuePolicy valuePolicy, RemovalListener removalListener) {
@@ -123,7 +134,9 @@ public final class CacheEngine implements MethodInvoker {
         this.valuePolicy = valuePolicy;
         EngineServices services = config.services;
         CacheSettings settings = method.settings();
-        keyResolver = settings.allowInputs() ? new InputKeyResolver(services.frames) : KeyResolver.DIRECT;
+        keyResolver = settings.allowInputs()
+                ? new InputKeyResolver(services.frames, () -> LoadMessages.recursion(method.where()))
+                : KeyResolver.DIRECT;
         RefreshConfig refresh = config.refresh;
         refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
         RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
@@ -184,6 +197,10 @@ public final class CacheEngine implements MethodInvoker {
     /** Where the way to the entry is no longer what it was, as when inputs are not allowed any more, no call would find it. */
     private void restore(Entry entry) {
         Trace trace = entry.trace();
+        if (trace != null && !isReadable(trace)) {
+            delete(entry);
+            return;
+        }
         Key arguments = trace == null ? entry.key() : trace.arguments();
         Key resolvedKey = keyResolver.register(arguments, trace);
         if (resolvedKey.equals(entry.key())) {
@@ -191,6 +208,21 @@ public final class CacheEngine implements MethodInvoker {
             return;
         }
         keyResolver.unregister(resolvedKey);
+        delete(entry);
+    }
+
+    /** Inputs are read before an entry is found, so their arguments are looked at before. */
+    private static boolean isReadable(Trace trace) {
+        try {
+            trace.inputs().forEach(inputValue -> inputValue.input().verify());
+            return true;
+        } catch (Throwable e) {
+            // A file may contain anything.
+            return false;
+        }
+    }
+
+    private static void delete(Entry entry) {
         PersistedEntry persisted = entry.persisted();
         if (persisted != null) {
             persisted.delete();

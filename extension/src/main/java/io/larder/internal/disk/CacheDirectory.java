@@ -6,12 +6,14 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,7 +45,7 @@ final class CacheDirectory implements EntryPersistence {
         this.cache = cache;
         this.identity = identity;
         this.context = context;
-        this.writer = new EntryWriter(context.permissions(), context.format());
+        this.writer = new EntryWriter(context.permissions(), context.format(), context.digest());
         this.lastNumber = new AtomicLong(lastNumber);
     }
 
@@ -59,18 +61,20 @@ final class CacheDirectory implements EntryPersistence {
         if (context.closed().get() || (trace != null && effects == null)) {
             return null;
         }
-        EntryHeader header = new EntryHeader(
+        EnvelopeHeader envelope = new EnvelopeHeader(
                 identity,
-                cache.fingerprint(),
-                context.clocks().wallTime(entry.writtenAt()),
+                cache.fingerprint().bytes(),
                 entry.key().bytes(),
+                context.clocks().wallTime(entry.writtenAt()),
+                null,
+                List.of(),
                 cache.shapes().write(classes(value, effects)),
                 effects == null ? null : effects.bytes(),
                 null);
         long number = lastNumber.incrementAndGet();
         Path file = directory.resolve(FileNames.pending(number));
         try {
-            long mark = writer.write(file, header, value);
+            long mark = writer.write(file, envelope, value);
             return new PendingEntryFile(this, new EntryFile(this, number, value == null ? 0 : value.size(), mark));
         } catch (IOException e) {
             context.warnings().failing(file, e);
@@ -128,10 +132,11 @@ final class CacheDirectory implements EntryPersistence {
     Marshalled read(EntryFile entry) {
         Path file = directory.resolve(FileNames.entry(entry.number()));
         try {
-            return new EntryReader(context.format()).value(file, entry.checksum());
+            return new EntryReader(context).value(file, entry.checksum());
         } catch (FileSystemException e) {
             context.warnings().failing(file, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Even the memory for a value may be missing: the method runs instead.
             if (damaged.add(entry.number())) {
                 context.warnings().warn(DiskMessages.damaged(cache.name(), file, CorruptEntryException.describe(e)));
             }

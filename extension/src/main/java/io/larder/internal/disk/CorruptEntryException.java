@@ -1,5 +1,6 @@
 package io.larder.internal.disk;
 
+import io.larder.internal.envelope.CorruptEnvelopeException;
 import java.io.IOException;
 
 /** A file that is not what was written, whether it was cut, changed, put there by somebody else or by an older Larder. */
@@ -14,7 +15,9 @@ final class CorruptEntryException extends IOException {
     }
 
     /** What a damaged file is; anything else but a {@link CorruptEntryException} comes from reading what no longer makes sense. */
-    static String describe(Exception failure) {
-        return failure instanceof CorruptEntryException ? String.valueOf(failure.getMessage()) : CHANGED;
+    static String describe(Throwable failure) {
+        return failure instanceof CorruptEntryException || failure instanceof CorruptEnvelopeException
+                ? String.valueOf(failure.getMessage())
+                : CHANGED;
     }
 }

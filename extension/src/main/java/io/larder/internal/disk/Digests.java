@@ -10,8 +10,6 @@ import java.util.HexFormat;
 /** SHA-256, for checksums and for names of folders in which no user's text may appear. */
 final class Digests {
 
-    static final int LENGTH = 32;
-
     private static final int NAME_LENGTH = 16;
 
     private Digests() {}

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,20 @@ record Directories(FilePermissions permissions, RateLimitedWarnings warnings) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Removes what other users could have put into a directory, or changed there. */
+    void removeContent(Path directory, Predicate<Path> removed) throws IOException {
+        AtomicLong count = new AtomicLong();
+        forEach(directory, path -> {
+            if (removed.test(path)) {
+                count.incrementAndGet();
+                deleteRecursively(path);
+            }
+        });
+        if (count.get() > 0) {
+            warnings.warn(DiskMessages.exposed(directory, count.get()));
+        }
+    }
+
     /** Makes sure that the lock of this folder can be a file. */
     void ensureLockable(Path directory) throws IOException {
         Path lock = directory.resolve(DirectoryLock.FILE);
@@ -99,16 +114,18 @@ record Directories(FilePermissions permissions, RateLimitedWarnings warnings) {
     }
 
     /**
-     * Removes drafts that were never finished.
+     * Removes drafts that were never finished, and names that leave no numbers for further entries.
      *
      * @return the highest number in use; 0 for none
      */
     static long sweep(Path directory) throws IOException {
         AtomicLong highest = new AtomicLong();
         forEach(directory, file -> {
-            highest.accumulateAndGet(FileNames.number(file).orElse(0), Math::max);
-            if (FileNames.isPending(file)) {
-                Files.deleteIfExists(file);
+            long number = FileNames.number(file).orElse(0);
+            if (FileNames.isPending(file) || number > FileNames.MAX_NUMBER) {
+                deleteRecursively(file);
+            } else {
+                highest.accumulateAndGet(number, Math::max);
             }
         });
         return highest.get();
@@ -131,7 +148,7 @@ record Directories(FilePermissions permissions, RateLimitedWarnings warnings) {
         }
     }
 
-    /** Removes a folder and all that is in it; links are removed and not followed. */
+    /** Removes a file, or a folder and all that is in it; links are removed and not followed. */
     static void deleteRecursively(Path directory) throws IOException {
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override

@@ -1,5 +1,6 @@
 package io.larder.internal.disk;
 
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What all folders of one application have in common.
  *
  * @param owner as whom this process writes; {@code null} where the file system has no owners
+ * @param digest seals and verifies entries
  * @param closed set once the application has stopped: from then on another may use its folder
  */
 record DiskContext(
@@ -16,4 +18,5 @@ record DiskContext(
         ClockPair clocks,
         RateLimitedWarnings warnings,
         MarshalledFormat format,
+        EnvelopeDigest digest,
         AtomicBoolean closed) {}

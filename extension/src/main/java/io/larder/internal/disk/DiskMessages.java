@@ -55,6 +55,12 @@ final class DiskMessages {
                 + " read it is decided by the folder above";
     }
 
+    static String exposed(Path directory, long count) {
+        return "LARDER-09009 other users could change " + directory + "; " + count
+                + " entries or directories in it were removed, and the permissions were restricted."
+                + " Give the server a directory that only its own user can write to.";
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "it is not there";

@@ -2,6 +2,7 @@ package io.larder.internal.disk;
 
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.Ticker;
+import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -54,25 +55,34 @@ public final class DiskStorage implements AutoCloseable {
      * @param application its name, the same after a redeploy
      * @param clock the wall clock
      * @param ticker the engine's clock
+     * @param digest seals entries, and verifies them before anything of them is used
      * @return empty where it cannot be used, or another running application uses it; that was logged, once
      */
-    public static Optional<DiskStorage> open(Path directory, String application, InstantSource clock, Ticker ticker) {
+    public static Optional<DiskStorage> open(
+            Path directory, String application, InstantSource clock, Ticker ticker, EnvelopeDigest digest) {
         return open(
                 directory,
                 application,
                 new ClockPair(clock, ticker),
                 warning -> LOGGER.log(Level.WARNING, warning),
-                MarshalledFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED,
+                digest);
     }
 
     static Optional<DiskStorage> open(
-            Path directory, String application, ClockPair clocks, Consumer<String> warnings, MarshalledFormat format) {
+            Path directory,
+            String application,
+            ClockPair clocks,
+            Consumer<String> warnings,
+            MarshalledFormat format,
+            EnvelopeDigest digest) {
         RateLimitedWarnings rateLimitedWarnings = new RateLimitedWarnings(warnings, clocks.ticker());
         Path applicationDirectory = directory.toAbsolutePath().normalize().resolve(FileNames.application(application));
         FilePermissions permissions = FilePermissions.of(applicationDirectory);
         Directories directories = new Directories(permissions, rateLimitedWarnings);
         try {
             Files.createDirectories(applicationDirectory.getParent(), permissions.directory());
+            boolean exposed = permissions.isWritableByOthers(applicationDirectory);
             directories.ensure(applicationDirectory);
             directories.ensureLockable(applicationDirectory);
             DirectoryLock lock = DirectoryLock.tryLock(applicationDirectory, permissions);
@@ -81,11 +91,14 @@ public final class DiskStorage implements AutoCloseable {
                 return Optional.empty();
             }
             UserPrincipal owner = probeOwner(applicationDirectory, directories, lock);
+            if (exposed) {
+                directories.removeContent(applicationDirectory, FileNames::isCache);
+            }
             if (!permissions.posix()) {
                 rateLimitedWarnings.warn(DiskMessages.withoutPermissions(applicationDirectory));
             }
-            DiskContext context =
-                    new DiskContext(permissions, owner, clocks, rateLimitedWarnings, format, new AtomicBoolean());
+            DiskContext context = new DiskContext(
+                    permissions, owner, clocks, rateLimitedWarnings, format, digest, new AtomicBoolean());
             return Optional.of(new DiskStorage(applicationDirectory, application, lock, directories, context));
         } catch (IOException e) {
             rateLimitedWarnings.unusable(applicationDirectory, e);
@@ -98,7 +111,7 @@ public final class DiskStorage implements AutoCloseable {
         boolean usable = false;
         try {
             UserPrincipal owner = directories.probe(applicationDirectory);
-            directories.permissions().check(applicationDirectory.resolve(DirectoryLock.FILE), owner);
+            directories.permissions().restrictFile(applicationDirectory.resolve(DirectoryLock.FILE), owner);
             usable = true;
             return owner;
         } finally {
@@ -117,10 +130,14 @@ public final class DiskStorage implements AutoCloseable {
         Path path = applicationDirectory.resolve(FileNames.cache(cache.name()));
         used.add(path);
         try {
+            boolean exposed = context.permissions().isWritableByOthers(path);
             directories.ensure(path);
             if (context.owner() != null && !context.owner().equals(FilePermissions.owner(path))) {
                 directories.moveAside(path, "is owned by another user");
                 directories.ensure(path);
+            }
+            if (exposed) {
+                directories.removeContent(path, file -> true);
             }
             return new CacheDirectory(path, cache, Digests.of(application, cache.name()), context, sweep(path));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.larder.internal.disk;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -37,7 +38,7 @@ final class EntryRestorer {
         this.cache = cache;
         this.identity = identity;
         this.context = context;
-        this.reader = new EntryReader(context.format());
+        this.reader = new EntryReader(context);
         this.now = context.clocks().now();
     }
 
@@ -73,7 +74,8 @@ final class EntryRestorer {
             }
         } catch (FileSystemException e) {
             context.warnings().failing(file, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever a file contains, the application starts.
             dropped++;
             firstDropped = firstDropped == null ? CorruptEntryException.describe(e) : firstDropped;
             directory.delete(number);
@@ -82,37 +84,36 @@ final class EntryRestorer {
 
     /** {@code null} for what is whole and of no use any more. */
     private @Nullable RestoredEntry read(Path file, long number) throws IOException {
-        FilePermissions.CheckedFile found = context.permissions().check(file, context.owner());
-        EntryHeader.ReadResult read = reader.header(file, found.size());
-        EntryHeader header = read.header();
-        if (!Arrays.equals(header.cache(), identity)) {
+        EntryReader.Header found = reader.header(file);
+        EnvelopeHeader envelope = found.read().envelope();
+        if (!Arrays.equals(envelope.cache(), identity)) {
             throw new CorruptEntryException("of another cache");
         }
-        long age = now.age(header.written());
-        if (!isUsable(header, age)) {
+        long age = now.age(envelope.written());
+        if (!isUsable(envelope, age)) {
             return null;
         }
-        byte[] effects = header.trace();
+        byte[] effects = envelope.trace();
         Trace trace = effects == null ? null : cache.traces().read(effects);
         if (effects != null && trace == null) {
             return null;
         }
         restricted += found.restricted() ? 1 : 0;
-        return new RestoredEntry(entry(number, read, trace, now.ticks() - age), age, number);
+        return new RestoredEntry(entry(number, found.read(), trace, now.ticks() - age), age, number);
     }
 
-    private boolean isUsable(EntryHeader header, long age) {
+    private boolean isUsable(EnvelopeHeader envelope, long age) {
         return age >= 0
                 && !cache.expiry().isExpired(age)
-                && header.fingerprint().equals(cache.fingerprint())
-                && shapes.computeIfAbsent(
-                        ByteBuffer.wrap(header.shape()), shape -> cache.shapes().matches(header.shape()));
+                && Arrays.equals(envelope.fingerprint(), cache.fingerprint().bytes())
+                && shapes.computeIfAbsent(ByteBuffer.wrap(envelope.shape()), shape -> cache.shapes()
+                        .matches(envelope.shape()));
     }
 
-    private Entry entry(long number, EntryHeader.ReadResult read, @Nullable Trace trace, long writtenAt) {
-        Key key = Key.of(read.header().key());
-        EntryHeader.Value value = read.header().value();
-        EntryFile file = new EntryFile(directory, number, value == null ? 0 : value.size(), read.checksum());
+    private Entry entry(long number, EnvelopeHeader.Read read, @Nullable Trace trace, long writtenAt) {
+        Key key = Key.of(read.envelope().key());
+        EnvelopeHeader.Value value = read.envelope().value();
+        EntryFile file = new EntryFile(directory, number, value == null ? 0 : value.size(), read.mark());
         if (value != null) {
             return Entry.persisted(key, file, trace, writtenAt);
         }

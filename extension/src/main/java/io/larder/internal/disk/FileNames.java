@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class FileNames {
 
+    /** A higher one was not written by Larder: no run of an application comes near it. The numbers above are as many again. */
+    static final long MAX_NUMBER = 1L << 55;
+
     private static final String APPLICATION = "larder-";
     private static final String ENTRY = ".entry";
     private static final String PENDING = ".new";

@@ -59,10 +59,10 @@ record FilePermissions(boolean posix) {
     }
 
     /**
-     * What is found in our folder under a name of ours.
+     * Looks at a file with the name of an entry. Restricts one that others can read.
      *
      * @param owner whose it has to be
-     * @throws CorruptEntryException where it is no file, or another's
+     * @throws CorruptEntryException where it is no file, or another's, or where others can change it
      */
     CheckedFile check(Path file, @Nullable UserPrincipal owner) throws IOException {
         if (!posix) {
@@ -74,7 +74,39 @@ record FilePermissions(boolean posix) {
         if (owner != null && !owner.equals(attributes.owner())) {
             throw new CorruptEntryException("owned by another user");
         }
+        if (isWritableByOthers(attributes)) {
+            throw new CorruptEntryException("writable by other users");
+        }
         return new CheckedFile(attributes.size(), restrict(file, FILE, attributes));
+    }
+
+    /**
+     * Restricts a file whose content does not count.
+     *
+     * @param owner whose it has to be
+     * @throws CorruptEntryException where it is no file, or another's
+     */
+    void restrictFile(Path file, @Nullable UserPrincipal owner) throws IOException {
+        if (posix) {
+            PosixFileAttributes attributes = attributes(file, PosixFileAttributes.class);
+            requireRegular(attributes);
+            if (owner != null && !owner.equals(attributes.owner())) {
+                throw new CorruptEntryException("owned by another user");
+            }
+            restrict(file, FILE, attributes);
+        }
+    }
+
+    /** Returns whether other users can change what is in an existing directory. */
+    boolean isWritableByOthers(Path directory) throws IOException {
+        return posix
+                && Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
+                && isWritableByOthers(attributes(directory, PosixFileAttributes.class));
+    }
+
+    private static boolean isWritableByOthers(PosixFileAttributes attributes) {
+        return attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                || attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     /**

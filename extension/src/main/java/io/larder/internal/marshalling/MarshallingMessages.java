@@ -1,5 +1,6 @@
 package io.larder.internal.marshalling;
 
+import io.larder.RecursiveComputationException;
 import io.larder.UnserializableValueException;
 import java.lang.reflect.Type;
 
@@ -42,5 +43,12 @@ final class MarshallingMessages {
 
     private static String because(Throwable cause) {
         return " (" + cause.getClass().getName() + ")";
+    }
+
+    static RecursiveComputationException codecRecursion(String location, Class<?> codec) {
+        return new RecursiveComputationException(
+                "LARDER-04109 " + location + ": the codec " + codec.getName()
+                        + " called the cached method whose value it reads. Read the value without that method.",
+                null);
     }
 }

@@ -25,6 +25,7 @@ import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ final class EngineFixture {
 
     RefreshConfig.BeanInvoker beanInvoker = arguments -> null;
     ReturnKind returnKind = ReturnKind.VALUE;
+    Type valueType = Object.class;
 
     final LoadNotifier loadNotifier = new LoadNotifier(
             new ComputationEventPublisher() {
@@ -155,7 +157,7 @@ final class EngineFixture {
                 SampleBean.class,
                 method,
                 List.of(new KeyParameter("argument", Object.class, true)),
-                Object.class,
+                valueType,
                 returnKind,
                 settings.apply(new SettingsBuilder()).build());
     }

@@ -34,7 +34,8 @@ final class JavaSerializationMarshaller implements ValueMarshaller {
 
     @Override
     public Object unmarshal(Marshalled marshalled) {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(serialized.get(marshalled)))) {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(
+                serialized.getOrDefault(marshalled, ((MarshalledBytes) marshalled).bytes())))) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw new UnserializableValueException("LARDER-04000 unreadable", e);

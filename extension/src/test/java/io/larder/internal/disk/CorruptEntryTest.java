@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -117,7 +118,8 @@ class CorruptEntryTest {
                         application,
                         new ClockPair(() -> fixture.wall, fixture.ticker),
                         fixture.warnings::add,
-                        fixture.format)
+                        fixture.format,
+                        EnvelopeDigest.sha256())
                 .orElseThrow()) {
             var files = other.files(new PersistentCache(cache, CACHE.fingerprint(), CACHE.expiry()));
             Entry entry = Entry.marshalled(
@@ -182,6 +184,19 @@ class CorruptEntryTest {
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
         assertEquals(List.of(), fixture.fileNames());
         assertTrue(Files.exists(target));
+    }
+
+    /** The highest number once left none for further entries: nothing was written to the folder any more. */
+    @Test
+    void file_with_the_highest_number_does_not_block_its_directory() throws IOException {
+        Files.copy(fixture.file(1), fixture.cacheDirectory().resolve("0fffffffffffffff.entry"));
+        Files.createDirectories(
+                fixture.cacheDirectory().resolve("0ffffffffffffffe.new").resolve("inside"));
+
+        fixture.start().write("other", "value");
+
+        assertEquals(List.of("key=" + VALUE, "other=value"), fixture.restart().loadedEntries());
+        assertEquals(List.of(FileNames.entry(1), FileNames.entry(2)), fixture.fileNames());
     }
 
     @Test

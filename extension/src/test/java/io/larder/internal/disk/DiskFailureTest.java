@@ -11,6 +11,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ class DiskFailureTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                MarshalledFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED,
+                EnvelopeDigest.sha256());
 
         assertEquals(Optional.empty(), storage);
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
@@ -182,6 +184,7 @@ class DiskFailureTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(() -> fixture.wall, fixture.ticker),
                 fixture.warnings::add,
-                MarshalledFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED,
+                EnvelopeDigest.sha256());
     }
 }

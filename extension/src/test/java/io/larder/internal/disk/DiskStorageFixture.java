@@ -10,6 +10,7 @@ import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.MarshalledBytes;
+import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,13 @@ final class DiskStorageFixture implements AutoCloseable {
 
     DiskStorageFixture start() {
         ticker = new FakeTicker();
-        storage = DiskStorage.open(directory, APPLICATION, new ClockPair(() -> wall, ticker), warnings::add, format)
+        storage = DiskStorage.open(
+                        directory,
+                        APPLICATION,
+                        new ClockPair(() -> wall, ticker),
+                        warnings::add,
+                        format,
+                        EnvelopeDigest.sha256())
                 .orElseThrow(() -> new AssertionError("not opened: " + warnings));
         files = storage.files(cache);
         return this;

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.value.Marshalled;
+import io.larder.internal.envelope.EnvelopeDigest;
+import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -25,7 +28,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Assertion("P4")
 class FilePermissionsTest {
@@ -51,45 +57,52 @@ class FilePermissionsTest {
 
     @Test
     void files_and_directories_are_accessible_to_their_owner_only() throws IOException {
+        files_and_directories_are_accessible_to_their_owner_only(1);
+    }
+
+    private void files_and_directories_are_accessible_to_their_owner_only(int entries) throws IOException {
         try (Stream<Path> paths = Files.walk(directory.resolve("made"))) {
             for (Path path : paths.toList()) {
                 assertEquals(Files.isDirectory(path) ? "rwx------" : "rw-------", permissions(path), () -> "" + path);
             }
         }
-        assertTrue(Files.exists(fixture.file(1)));
+        assertEquals(entries, fixture.fileNames().size());
     }
 
     @Test
     void pending_file_is_accessible_to_its_owner_only_from_the_first_byte() throws IOException {
         Path file = directory.resolve("draft");
         String[] seen = new String[1];
-        EntryWriter writer = new EntryWriter(FilePermissions.of(file), new MarshalledFormat() {
-            @Override
-            public void write(Marshalled value, DataOutput out) throws IOException {
-                seen[0] = permissions(file);
-            }
+        EntryWriter writer = new EntryWriter(
+                FilePermissions.of(file),
+                new MarshalledFormat() {
+                    @Override
+                    public void write(Marshalled value, DataOutput out) throws IOException {
+                        seen[0] = permissions(file);
+                    }
 
-            @Override
-            public Marshalled read(DataInput in, long atMost) {
-                throw new AssertionError("nobody reads");
-            }
-        });
+                    @Override
+                    public Marshalled read(DataInput in, long atMost) {
+                        throw new AssertionError("nobody reads");
+                    }
+                },
+                EnvelopeDigest.sha256());
 
-        writer.write(file, header(), DiskStorageFixture.marshalled("value"));
+        writer.write(file, envelope(), DiskStorageFixture.marshalled("value"));
 
         assertEquals("rw-------", seen[0]);
     }
 
-    private static EntryHeader header() {
-        return new EntryHeader(
-                new byte[32], DiskStorageFixture.FINGERPRINT, Instant.EPOCH, new byte[1], new byte[0], null, null);
+    private static EnvelopeHeader envelope() {
+        return new EnvelopeHeader(
+                new byte[32], new byte[32], new byte[1], Instant.EPOCH, null, List.of(), new byte[0], null, null);
     }
 
     @Test
     void permissions_of_others_are_removed_at_the_start_with_a_warning_for_each_directory() throws IOException {
         chmod(fixture.applicationDirectory(), "rwxr-xr-x");
         chmod(fixture.applicationDirectory().resolve(DirectoryLock.FILE), "rw-rw-rw-");
-        chmod(fixture.cacheDirectory(), "rwxrwxrwx");
+        chmod(fixture.cacheDirectory(), "rwxr-xr-x");
         chmod(fixture.file(1), "rw-r--r--");
 
         assertEquals(List.of("a=value"), fixture.restart().loadedEntries());
@@ -97,6 +110,64 @@ class FilePermissionsTest {
         files_and_directories_are_accessible_to_their_owner_only();
         assertEquals(3, fixture.warnings.size(), () -> "" + fixture.warnings);
         fixture.warnings.forEach(warning -> assertTrue(warning.startsWith("LARDER-09007 "), warning));
+    }
+
+    /** The mode of such a file was once mended, and its content deserialized. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-rw----", "rw----rw-", "rw-rw-rw-", "rwxrwxrwx", "rw--w----", "rw-----w-"})
+    @Assertion({"P2", "P4"})
+    void file_that_other_users_can_write_is_a_miss_at_the_start_and_later(String permissions) throws IOException {
+        chmod(fixture.file(1), permissions);
+        assertEquals(List.of(), fixture.restart().load());
+        assertFalse(Files.exists(fixture.file(1)));
+
+        fixture.write("b", "value");
+        Entry entry = fixture.restart().load().get(0);
+        chmod(onlyEntry(), permissions);
+        assertNull(entry.fetch());
+        assertEquals(2, fixture.warnings.size(), () -> "" + fixture.warnings);
+    }
+
+    @Test
+    @Assertion({"P2", "P4"})
+    void file_that_another_user_put_there_after_the_start_is_a_miss() throws IOException {
+        Entry entry = fixture.restart().load().get(0);
+        changeOwner(fixture.file(1));
+        assertNull(entry.fetch());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxrwx---", "rwx---rwx", "rwxrwxrwx"})
+    @Assertion({"P2", "P4"})
+    void content_of_a_directory_that_other_users_can_write_is_removed(String permissions) throws IOException {
+        chmod(fixture.cacheDirectory(), permissions);
+        assertEquals(List.of(), fixture.restart().load());
+        assertTrue(fixture.warnings.get(1).startsWith("LARDER-09009 "), () -> "" + fixture.warnings);
+
+        fixture.write("b", "value");
+        chmod(fixture.applicationDirectory(), permissions);
+        assertEquals(List.of(), fixture.restart().load());
+        files_and_directories_are_accessible_to_their_owner_only(0);
+    }
+
+    /** Opening a pipe for reading waits for a writer, for ever. */
+    @Test
+    @Timeout(30)
+    @Assertion("P2")
+    void pipe_in_the_place_of_a_file_is_a_miss() throws Exception {
+        Entry entry = fixture.restart().load().get(0);
+        Files.delete(fixture.file(1));
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", "-m", "600", fixture.file(1).toString())
+                        .start()
+                        .waitFor());
+        assertNull(entry.fetch());
+        assertEquals(List.of(), fixture.restart().load());
+    }
+
+    private Path onlyEntry() {
+        return fixture.cacheDirectory().resolve(fixture.fileNames().get(0));
     }
 
     @Test
@@ -195,7 +266,8 @@ class FilePermissionsTest {
                 application,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                MarshalledFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED,
+                EnvelopeDigest.sha256());
     }
 
     private static void changeOwner(Path path) throws IOException {

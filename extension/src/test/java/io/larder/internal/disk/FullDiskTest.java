@@ -11,6 +11,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.MarshalledBytes;
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -114,7 +115,8 @@ class FullDiskTest {
                 DiskStorageFixture.APPLICATION,
                 new ClockPair(InstantSource.system(), new FakeTicker()),
                 fixture.warnings::add,
-                MarshalledFormat.MARSHALLED);
+                MarshalledFormat.MARSHALLED,
+                EnvelopeDigest.sha256());
 
         assertEquals(Optional.empty(), storage);
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);

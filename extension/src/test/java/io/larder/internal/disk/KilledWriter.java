@@ -7,6 +7,7 @@ import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.MarshalledBytes;
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.FileDescriptor;
@@ -41,7 +42,8 @@ final class KilledWriter {
         ClockPair clocks = new ClockPair(InstantSource.system(), System::nanoTime);
         int first = Integer.parseInt(arguments[1]);
         MarshalledFormat format = new HaltingFormat(Integer.parseInt(arguments[2]));
-        DiskStorage storage = DiskStorage.open(Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, format)
+        DiskStorage storage = DiskStorage.open(
+                        Path.of(arguments[0]), "killed", clocks, KilledWriter::fail, format, EnvelopeDigest.sha256())
                 .orElseThrow();
         var files = storage.files(CACHE);
         EntryTable table = new EntryTable(new MapEntryStore(), CACHE.expiry(), -1, clocks.ticker(), (entry, cause) -> {

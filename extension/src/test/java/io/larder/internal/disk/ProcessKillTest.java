@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -145,6 +146,7 @@ class ProcessKillTest {
                 "killed",
                 new ClockPair(InstantSource.system(), System::nanoTime),
                 warnings::add,
-                KilledWriter.format());
+                KilledWriter.format(),
+                EnvelopeDigest.sha256());
     }
 }

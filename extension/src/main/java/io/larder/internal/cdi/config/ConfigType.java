@@ -32,7 +32,17 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
     static final ConfigType<String> NAME =
             new ConfigType<>("a name without control characters", "shop", "shop-staging", ConfigType::readName);
     static final ConfigType<Path> DIRECTORY = new ConfigType<>(
-            "a path such as `/var/lib/larder`", "/var/lib/larder", "/srv/shop/cache", ConfigType::readDirectory);
+            "an absolute path such as `/var/lib/larder`",
+            "/var/lib/larder",
+            "/srv/shop/cache",
+            ConfigType::readDirectory);
+    /** Never in a message: see {@link #isSecret}. */
+    static final ConfigType<String> SECRET = new ConfigType<>(
+            "a text of 16 characters or more",
+            "a random text of 32 characters",
+            "64 random hexadecimal digits",
+            ConfigType::readSecret);
+
     static final ConfigType<String> URL_PATH = new ConfigType<>(
             "a path such as `/metrics`: a slash before each segment, letters, digits and `- . _ ~` in it",
             "/metrics",
@@ -41,8 +51,12 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
     private static final Pattern URL_PATH_PATTERN = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    /** Two letters or more: a single one is a drive of Windows. */
+    private static final Pattern URI_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
+
     private static final Pattern DOT_SEGMENTS = Pattern.compile("(.*/)?\\.\\.?(/.*)?");
 
+    private static final int MIN_SECRET_LENGTH = 16;
     private static final String BLANK = "is blank";
 
     /** @param text with its placeholders replaced, not empty */
@@ -86,9 +100,29 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
                 : ParseResult.value(text);
     }
 
+    /** Returns whether messages must not quote a text of this type. */
+    boolean isSecret() {
+        return SECRET.equals(this);
+    }
+
+    private static ParseResult<String> readSecret(String text) {
+        return text.length() < MIN_SECRET_LENGTH
+                ? ParseResult.fault("has fewer than " + MIN_SECRET_LENGTH + " characters")
+                : ParseResult.value(text);
+    }
+
     private static ParseResult<Path> readDirectory(String text) {
+        if (text.startsWith("~")) {
+            return ParseResult.fault("begins with ~, which only a shell replaces by a home directory");
+        }
+        if (URI_SCHEME.matcher(text).lookingAt()) {
+            return ParseResult.fault("is a URI and no path");
+        }
         try {
-            return ParseResult.value(Path.of(text));
+            Path path = Path.of(text);
+            return path.isAbsolute()
+                    ? ParseResult.value(path)
+                    : ParseResult.fault("is relative to the working directory of the server, which may be any");
         } catch (InvalidPathException e) {
             return ParseResult.fault("is no path of this system");
         }

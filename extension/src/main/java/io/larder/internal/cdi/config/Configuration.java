@@ -102,7 +102,8 @@ public final class Configuration {
                 ? ParseResult.value((T) value)
                 : parse(
                         text -> text.isEmpty() ? ParseResult.value(attribute.defaultValue()) : type.read(text),
-                        value.toString());
+                        value.toString(),
+                        false);
     }
 
     /** Warnings of the keys that begin with {@code larder.} and do not exist, once all caches are known. */
@@ -111,15 +112,15 @@ public final class Configuration {
     }
 
     private <T> Optional<T> parse(String key, ConfigType<T> type, String text) {
-        ParseResult<T> result = parse(type::read, text);
+        ParseResult<T> result = parse(type::read, text, type.isSecret());
         @Nullable String fault = result.fault();
         if (fault != null) {
-            problems.accept(ConfigMessages.illegal(key, text, fault, type));
+            problems.accept(ConfigMessages.illegal(key, type.isSecret() ? "..." : text, fault, type));
         }
         return Optional.ofNullable(result.value());
     }
 
-    private <T> ParseResult<T> parse(Function<String, ParseResult<T>> parser, String text) {
+    private <T> ParseResult<T> parse(Function<String, ParseResult<T>> parser, String text, boolean secret) {
         ParseResult<String> resolved = expressions.resolve(text);
         @Nullable String value = resolved.value();
         if (value == null) {
@@ -127,7 +128,7 @@ public final class Configuration {
         }
         ParseResult<T> result = parser.apply(value);
         @Nullable String fault = result.fault();
-        return fault == null || value.equals(text)
+        return fault == null || value.equals(text) || secret
                 ? result
                 : ParseResult.fault("stands for \"" + value + "\", which " + fault);
     }

@@ -38,6 +38,13 @@ public record ConfigurationKey<T>(
             "the server's [data directory](servers.md#directories-of-persist--disk); none where the server has no such directory",
             "Where `persist = DISK` writes, in one subdirectory for each application. Without a directory, entries stay in memory and Larder logs one warning. A second server that runs on the same directory caches in memory and logs one warning.");
 
+    public static final ConfigurationKey<String> SECRET = new ConfigurationKey<>(
+            "larder.secret",
+            ConfigType.SECRET,
+            null,
+            "none",
+            "Entries on disk carry an HMAC-SHA-256 with this secret, which Larder verifies before it reads anything of them. An entry with another secret, or without one, is a miss. See [security](security.md).");
+
     /** In nanoseconds, at least a million. */
     public static final ConfigurationKey<Long> WAIT_TIMEOUT = new ConfigurationKey<>(
             "larder.wait-timeout",
@@ -69,5 +76,5 @@ public record ConfigurationKey<T>(
 
     /** All of them, in the order of the configuration page. */
     public static final List<ConfigurationKey<?>> ALL =
-            List.of(ENABLED, APPLICATION, DIRECTORY, WAIT_TIMEOUT, TRANSACTIONS, JMX, METRICS_PATH);
+            List.of(ENABLED, APPLICATION, DIRECTORY, SECRET, WAIT_TIMEOUT, TRANSACTIONS, JMX, METRICS_PATH);
 }

@@ -42,7 +42,7 @@ public record NearestNames(List<String> names, boolean similar, int omitted) {
     private static boolean isSimilar(String one, String other) {
         String oneLower = one.toLowerCase(Locale.ROOT);
         String otherLower = other.toLowerCase(Locale.ROOT);
-        return 3 * EditDistance.between(one, other) <= Math.max(one.length(), other.length())
+        return 3 * EditDistance.edits(one, other) <= Math.max(one.length(), other.length())
                 || (!oneLower.isEmpty() && otherLower.contains(oneLower))
                 || (!otherLower.isEmpty() && oneLower.contains(otherLower));
     }

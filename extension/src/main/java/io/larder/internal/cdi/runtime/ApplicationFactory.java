@@ -20,6 +20,7 @@ import io.larder.internal.core.replay.EffectRecorder;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.ReplayedEvents;
 import io.larder.internal.core.transaction.Transactions;
+import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.ApplicationArchives;
 import io.larder.internal.fingerprint.MemoizedFields;
 import io.larder.internal.marshalling.JsonValueKeyEncoder;
@@ -110,6 +111,10 @@ final class ApplicationFactory {
                 new Participants(codecs, encoders, keyGenerators)::of,
                 configuration.find(ConfigurationKey.DIRECTORY).or(() -> ServerDirectory.of(System::getProperty)),
                 name,
+                configuration
+                        .find(ConfigurationKey.SECRET)
+                        .map(EnvelopeDigest::hmac)
+                        .orElseGet(EnvelopeDigest::sha256),
                 loader,
                 recordedMethods.traceFormat(replayedEvents, loader)));
         EndedSessions endedSessions = new EndedSessions(System::nanoTime);

@@ -7,6 +7,7 @@ import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.disk.DiskStorage;
 import io.larder.internal.disk.PersistentCache;
+import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.ApplicationCode;
 import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.Fingerprint;
@@ -62,6 +63,7 @@ final class PersistentCaches implements AutoCloseable {
      * @param discovered names of all types in which the container looked for beans
      * @param participants classes whose code takes part in a method's entries without being called by it
      * @param directory where entries are written; none: a warning names the key to set
+     * @param digest seals entries
      * @param loader the application's class loader
      * @param traceFormat writes and reads what methods do besides returning
      */
@@ -71,6 +73,7 @@ final class PersistentCaches implements AutoCloseable {
             Function<CachedMethod, Set<Class<?>>> participants,
             Optional<Path> directory,
             String application,
+            EnvelopeDigest digest,
             ClassLoader loader,
             TraceFormat traceFormat) {
         List<CachedMethod> persistent = methods.stream()
@@ -83,7 +86,7 @@ final class PersistentCaches implements AutoCloseable {
             LOGGER.log(Level.WARNING, ApplicationMessages.noDirectory());
         }
         Optional<DiskStorage> stores = directory.flatMap(
-                found -> DiskStorage.open(found, application, InstantSource.system(), System::nanoTime));
+                found -> DiskStorage.open(found, application, InstantSource.system(), System::nanoTime, digest));
         return new PersistentCaches(
                 true,
                 stores,

@@ -5,6 +5,7 @@ import io.larder.internal.core.replay.Input;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.replay.Trace.InputValue;
+import io.larder.internal.platform.ReentrancyGuard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +37,20 @@ public final class InputKeyResolver implements KeyResolver {
     private final Map<Key, Key> parents = new HashMap<>();
     private final Map<Key, Integer> references = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private final Supplier<? extends RuntimeException> recursion;
+    private final ReentrancyGuard guard = new ReentrancyGuard();
 
-    public InputKeyResolver(InvocationFrames frames) {
+    /** @param recursion creates what is thrown if an input calls the cached method whose key it is part of */
+    public InputKeyResolver(InvocationFrames frames, Supplier<? extends RuntimeException> recursion) {
         this.frames = frames;
+        this.recursion = recursion;
     }
 
     @Override
     public Key resolve(Key arguments) throws Exception {
         Key key = arguments;
         for (Node node = nodes.get(key); node != null; node = nodes.get(key)) {
-            key = key.join(read(node.input));
+            key = key.join(read(node));
         }
         return key;
     }
@@ -59,6 +65,18 @@ public final class InputKeyResolver implements KeyResolver {
             }
         }
         return true;
+    }
+
+    /** The object for the question of a key is one and the same until another question takes its place. */
+    private Key read(Node node) throws Exception {
+        if (!guard.enter(node)) {
+            throw recursion.get();
+        }
+        try {
+            return read(node.input);
+        } finally {
+            guard.exit();
+        }
     }
 
     private Key read(Input input) throws Exception {

@@ -37,6 +37,13 @@ public final class InFlightLoad {
         this.key = arguments;
     }
 
+    /** A load that no thread has begun, because it waits for an executor: {@link #takeOwnership} begins it. */
+    static InFlightLoad queued(Key arguments) {
+        InFlightLoad load = new InFlightLoad(arguments);
+        load.owner = null;
+        return load;
+    }
+
     /** The key of the arguments. */
     public Key arguments() {
         return arguments;
@@ -66,6 +73,14 @@ public final class InFlightLoad {
     @Nullable
     Thread owner() {
         return owner;
+    }
+
+    /**
+     * Whether this thread is between the start of the load and its end: in the method, or in an observer, a predicate or a codec that the
+     * load calls. One that waits for a commit has left it.
+     */
+    boolean isRunningInCurrentThread() {
+        return owner == Thread.currentThread() && commit == null;
     }
 
     /** From now on it is this thread that computes. */

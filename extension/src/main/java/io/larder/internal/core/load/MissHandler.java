@@ -69,6 +69,9 @@ public final class MissHandler {
                 ownLoad = new InFlightLoad(arguments);
                 continue;
             }
+            if (otherLoad.isRunningInCurrentThread()) {
+                throw LoadMessages.recursion(method.where());
+            }
             WaitOutcome outcome = await(otherLoad);
             if (outcome instanceof WaitOutcome.Completed completed
                     && keyResolver.matches(completed.entry().trace())) {

@@ -73,7 +73,7 @@ public final class RefreshCoordinator {
         if (isBackingOff(key)) {
             return;
         }
-        InFlightLoad load = new InFlightLoad(key);
+        InFlightLoad load = InFlightLoad.queued(key);
         if (partition.loads().join(key, load) != null) {
             return;
         }

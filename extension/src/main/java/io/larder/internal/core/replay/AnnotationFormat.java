@@ -9,11 +9,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -96,9 +98,13 @@ public final class AnnotationFormat {
             return read(in, loader);
         }
         if (type.isArray()) {
-            Object array = Array.newInstance(type.getComponentType(), in.readInt());
-            for (int i = 0; i < Array.getLength(array); i++) {
-                Array.set(array, i, value(type.getComponentType(), in, loader));
+            List<Object> elements = new ArrayList<>();
+            for (int remaining = in.readInt(); remaining > 0; remaining--) {
+                elements.add(value(type.getComponentType(), in, loader));
+            }
+            Object array = Array.newInstance(type.getComponentType(), elements.size());
+            for (int i = 0; i < elements.size(); i++) {
+                Array.set(array, i, elements.get(i));
             }
             return array;
         }

@@ -16,6 +16,9 @@ public interface Input {
     @Nullable
     Object read() throws Exception;
 
+    /** Throws if the arguments, which may come from a file, cannot be read or do not fit. */
+    default void verify() {}
+
     /**
      * The canonical form of an answer.
      *

@@ -40,6 +40,11 @@ public final class InputMethod {
     record Call(InputMethod method, Key callKey, CopySource[] arguments) implements Input {
 
         @Override
+        public void verify() {
+            method.recordedMethod.verify(arguments);
+        }
+
+        @Override
         public String where() {
             return method.recordedMethod.where();
         }

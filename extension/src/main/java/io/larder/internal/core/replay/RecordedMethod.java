@@ -1,6 +1,7 @@
 package io.larder.internal.core.replay;
 
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.value.RawType;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,17 @@ public record RecordedMethod(
 
     public RecordedMethod {
         parameters = List.copyOf(parameters);
+    }
+
+    /** Throws if these are not arguments of the method. */
+    void verify(CopySource[] arguments) {
+        @Nullable Object[] copies = CopySource.copyAll(arguments);
+        if (copies.length != parameters.size()) {
+            throw new IllegalArgumentException(copies.length + " arguments for " + parameters.size() + " parameters");
+        }
+        for (int i = 0; i < copies.length; i++) {
+            RawType.of(parameters.get(i).type()).requireInstance(copies[i]);
+        }
     }
 
     /**

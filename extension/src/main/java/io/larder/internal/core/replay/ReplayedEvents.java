@@ -39,6 +39,11 @@ public record ReplayedEvents(ValueMarshaller marshaller, EventPublisher publishe
     record FiredEvent(EventPublisher publisher, List<Annotation> qualifiers, CopySource event) implements Effect {
 
         @Override
+        public void verify() {
+            event.copy();
+        }
+
+        @Override
         public void replay() {
             Object copy = event.copy();
             if (copy != null) {

@@ -19,6 +19,11 @@ public record ReplayedMethod(RecordedMethod recordedMethod) {
     record Call(RecordedMethod recordedMethod, CopySource[] arguments) implements Effect {
 
         @Override
+        public void verify() {
+            recordedMethod.verify(arguments);
+        }
+
+        @Override
         public void replay() throws Exception {
             recordedMethod.invoker().invoke(CopySource.copyAll(arguments));
         }

@@ -19,6 +19,12 @@ public record Trace(Key arguments, List<Effect> effects, List<InputValue> inputs
      */
     public record InputValue(Input input, Key canonical) {}
 
+    /** Throws if an argument, which may come from a file, cannot be read or does not fit. */
+    public void verify() {
+        effects.forEach(Effect::verify);
+        inputs.forEach(inputValue -> inputValue.input().verify());
+    }
+
     public Trace {
         effects = List.copyOf(effects);
         inputs = List.copyOf(inputs);

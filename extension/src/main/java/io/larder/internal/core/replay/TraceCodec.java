@@ -73,7 +73,8 @@ public final class TraceCodec implements TraceFormat {
     public @Nullable Trace read(byte[] bytes) {
         try {
             return new Reader(bytes).read();
-        } catch (IOException | ClassNotFoundException | LinkageError | RuntimeException e) {
+        } catch (Throwable e) {
+            // A file may contain anything, and a class in it may fail in any way.
             return null;
         }
     }
@@ -215,7 +216,11 @@ public final class TraceCodec implements TraceFormat {
         }
 
         private CopySource[] arguments(ValueMarshaller marshaller) throws IOException {
-            CopySource[] sources = new CopySource[in.readInt()];
+            int count = in.readInt();
+            if (count < 0 || count > in.available()) {
+                throw new IOException("no number of arguments");
+            }
+            CopySource[] sources = new CopySource[count];
             for (int i = 0; i < sources.length; i++) {
                 sources[i] = in.readBoolean()
                         ? new CopySource.Restored(Marshalled.readFrom(in, length), marshaller)

@@ -4,19 +4,38 @@ import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.core.value.MarshalledResult;
+import io.larder.internal.core.value.RawType;
 import io.larder.internal.core.value.ValueMarshaller;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Type;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Data: marshalled once, and read anew for each caller but the one that computed it. */
 public final class DataValuePolicy implements ValuePolicy {
 
+    private static final Logger LOGGER = System.getLogger("io.larder.core");
+
+    private final String where;
+    private final RawType type;
     private final ValueMarshaller marshaller;
     private final Predicate<@Nullable Object> unless;
     private final boolean persistent;
 
-    /** @param persistent whether the marshalled form is needed in each case, to be written to disk */
-    public DataValuePolicy(ValueMarshaller marshaller, Predicate<@Nullable Object> unless, boolean persistent) {
+    /**
+     * @param where the method, for messages
+     * @param valueType what the method returns; an entry from disk with a value of another type is a miss
+     * @param persistent whether the marshalled form is needed in each case, to be written to disk
+     */
+    public DataValuePolicy(
+            String where,
+            Type valueType,
+            ValueMarshaller marshaller,
+            Predicate<@Nullable Object> unless,
+            boolean persistent) {
+        this.where = where;
+        this.type = RawType.of(valueType);
         this.marshaller = marshaller;
         this.unless = unless;
         this.persistent = persistent;
@@ -50,7 +69,26 @@ public final class DataValuePolicy implements ValuePolicy {
     /** An entry that is only on disk is fetched here; it cannot be served where that fails. */
     @Override
     public boolean isUsable(Entry entry) {
-        return entry.inMemory() || entry.fetch() != null;
+        return entry.inMemory() || entry.fetch(marshalled -> isReadable(entry, marshalled)) != null;
+    }
+
+    /** A file may contain anything, and reading it may throw anything. What cannot be read is a miss. */
+    private boolean isReadable(Entry entry, Marshalled marshalled) {
+        try {
+            type.requireInstance(marshaller.unmarshal(marshalled));
+            Trace trace = entry.trace();
+            if (trace != null) {
+                trace.verify();
+            }
+            return true;
+        } catch (Throwable e) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "LARDER-07041 " + where + ": reading an entry from disk threw "
+                            + e.getClass().getName()
+                            + "; the entry is removed, and the method runs. Set larder.secret if others can write files.");
+            return false;
+        }
     }
 
     /** The object that its method returned: D1 of the specification. */

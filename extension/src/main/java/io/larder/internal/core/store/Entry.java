@@ -3,6 +3,7 @@ package io.larder.internal.core.store;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.value.Marshalled;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,12 +126,26 @@ public final class Entry {
      * @return the marshalled value, or {@code null} where the copy on disk cannot be used any more
      */
     public @Nullable Marshalled fetch() {
+        return fetch(read -> true);
+    }
+
+    /**
+     * Brings a value that is only on disk into memory if it can be read.
+     *
+     * @param readable looks at the marshalled value before other threads see it
+     * @return the marshalled value, or {@code null} where the copy on disk cannot be used any more
+     */
+    @Nullable
+    Marshalled fetch(Predicate<Marshalled> readable) {
         Marshalled present = marshalled;
         PersistedEntry copy = persisted;
         if (present != null || fetched || copy == null) {
             return present;
         }
         present = copy.read();
+        if (present == null || !readable.test(present)) {
+            return null;
+        }
         marshalled = present;
         return present;
     }

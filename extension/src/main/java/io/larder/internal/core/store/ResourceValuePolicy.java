@@ -1,17 +1,24 @@
 package io.larder.internal.core.store;
 
+import io.larder.CacheResource;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
+import io.larder.internal.platform.ReentrancyGuard;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Resources: the object itself, for everybody. */
 public final class ResourceValuePolicy implements ValuePolicy {
 
     private final Predicate<Object> validate;
+    private final Supplier<? extends RuntimeException> recursion;
+    private final ReentrancyGuard guard = new ReentrancyGuard();
 
-    public ResourceValuePolicy(Predicate<Object> validate) {
+    /** @param recursion creates what is thrown if {@code validate} asks for the resource that it validates */
+    public ResourceValuePolicy(Predicate<Object> validate, Supplier<? extends RuntimeException> recursion) {
         this.validate = validate;
+        this.recursion = recursion;
     }
 
     @Override
@@ -32,7 +39,17 @@ public final class ResourceValuePolicy implements ValuePolicy {
     @Override
     public boolean isUsable(Entry entry) {
         Object resource = entry.live();
-        return resource == null || validate.test(resource);
+        if (resource == null || validate instanceof CacheResource.Always) {
+            return true;
+        }
+        if (!guard.enter(entry)) {
+            throw recursion.get();
+        }
+        try {
+            return validate.test(resource);
+        } finally {
+            guard.exit();
+        }
     }
 
     /** One instance for all: whoever came too late takes the one that is there, and its own is released. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
@@ -89,6 +90,36 @@ class ConfigurationTest {
         assertEquals(TransactionMode.ROLLBACK, configuration.get(ConfigurationKey.TRANSACTIONS));
         assertFalse(configuration.get(ConfigurationKey.JMX));
         assertEquals("/larder/metrics", configuration.get(ConfigurationKey.METRICS_PATH));
+        assertEquals(List.of(), problems);
+    }
+
+    /** Such a directory was once made below the working directory, in silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"~", "~/x", "~shop/x", "file:///x", "file:/x", "https://x/y", "x", "./x", "../x", "x/y", "."})
+    void directory_that_is_no_absolute_path_is_a_problem(String text) {
+        Configuration configuration = configuration(Map.of("larder.directory", text));
+
+        assertEquals(Optional.empty(), configuration.find(ConfigurationKey.DIRECTORY));
+        assertEquals(1, problems.size());
+        assertTrue(problems.toString().contains("LARDER-12001"), problems::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tooshort", "${SHORT}", "x"})
+    void illegal_secret_is_a_problem_that_does_not_quote_it(String text) {
+        configuration(Map.of("larder.secret", text, "SHORT", "tooshort"));
+
+        assertEquals(1, problems.size());
+        assertFalse(problems.toString().contains("tooshort"), problems::toString);
+        assertFalse(problems.toString().contains(text + "\""), problems::toString);
+    }
+
+    @Test
+    void secret_of_16_characters_is_legal() {
+        Configuration configuration = configuration(Map.of("larder.secret", "0123456789abcdef"));
+
+        assertEquals(Optional.of("0123456789abcdef"), configuration.find(ConfigurationKey.SECRET));
         assertEquals(List.of(), problems);
     }
 

@@ -1,6 +1,7 @@
 package io.larder.internal.cdi.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.internal.cdi.problem.Problem;
 import java.util.List;
@@ -26,6 +27,19 @@ class UnknownKeysTest {
                         "LARDER-12002 larder.cache.\"price\".ttl: no such key, it is ignored; write larder.cache.\"prices\".ttl",
                         "LARDER-12002 larder.cache.prices.ttl: no such key, it is ignored; write larder.cache.\"prices\".ttl"),
                 warnings(Map.of(), "larder.cache.prices.ttl", "larder.cache.\"price\".ttl"));
+    }
+
+    /** The suggestion was once "SHOP", because letters counted without case and upper case comes first. */
+    @Test
+    void nearest_of_names_that_differ_by_case_has_the_case_of_the_key() {
+        List<String> caches = List.of("SHOP", "shop", "Shop");
+        for (String cache : caches) {
+            Properties file = new Properties();
+            file.setProperty("larder.cache." + cache + ".ttl", "1s");
+            List<String> warnings = new UnknownKeys(new SystemConfigSource(new Properties(), Map.of(), file), caches)
+                    .warnings().stream().map(String::valueOf).toList();
+            assertTrue(warnings.toString().contains("larder.cache.\"" + cache + "\".ttl"), warnings::toString);
+        }
     }
 
     @Test

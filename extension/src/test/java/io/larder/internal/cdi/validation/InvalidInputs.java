@@ -233,6 +233,7 @@ final class InvalidInputs {
                                 ConfigurationKey.DIRECTORY,
                                 "write \"/var/lib/larder\" or \"/srv/shop/cache\"",
                                 List.of(" ", "a\u0000b", "${nowhere}")),
+                        secrets(),
                         key(
                                 ConfigurationKey.METRICS_PATH,
                                 "write \"/metrics\" or \"/admin/larder\"",
@@ -257,6 +258,20 @@ final class InvalidInputs {
                                         "/a\nb",
                                         "${nowhere}")))
                 .flatMap(rows -> rows);
+    }
+
+    /** No message quotes a secret, an illegal one neither. */
+    private static Stream<InvalidInput> secrets() {
+        String key = ConfigurationKey.SECRET.name();
+        return Stream.of(" ", "short", "fifteen letters", "${nowhere}")
+                .map(text -> new InvalidInput(
+                        key,
+                        List.of(InvalidInput.plain(CacheData.class, Map.of("name", "prices", "ttl", "1h"))),
+                        Map.of(key, text),
+                        "LARDER-12001",
+                        key,
+                        "\"...\"",
+                        "write \"a random text of 32 characters\" or \"64 random hexadecimal digits\""));
     }
 
     private static Stream<InvalidInput> key(ConfigurationKey<?> key, String fix, List<String> texts) {
