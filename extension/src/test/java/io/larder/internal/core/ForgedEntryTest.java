@@ -117,7 +117,7 @@ class ForgedEntryTest {
         Random random = new Random(seed);
         int served = 0;
         long maxBytes = 0;
-        for (int batch = 0; batch < CASES / BATCH; batch++) {
+        for (int batch = 0; batch < CASES / BATCH / 2; batch++) {
             application.valueType = String.class;
             try (DiskStorage storage = open(digest)) {
                 CacheEngine engine = engine(storage);
@@ -144,7 +144,7 @@ class ForgedEntryTest {
         System.getLogger("test")
                 .log(
                         Level.INFO,
-                        CASES + " mutated entries, " + (secret ? "with" : "without") + " a secret: " + served
+                        CASES / 2 + " mutated entries, " + (secret ? "with" : "without") + " a secret: " + served
                                 + " served, at most " + maxBytes / BATCH + " bytes allocated for each");
         assertTrue(maxBytes < MAX_BYTES_OF_A_BATCH, maxBytes + " bytes for " + BATCH + " entries");
         if (secret) {
