@@ -183,7 +183,7 @@ record ClearClock(
         if (clears.isEmpty()) {
             return this;
         }
-        ClearClockBuilder next = new ClearClockBuilder(this, id);
+        ClearClockDeltaBuilder next = new ClearClockDeltaBuilder(this, id);
         clears.forEach(next::add);
         return next.build();
     }

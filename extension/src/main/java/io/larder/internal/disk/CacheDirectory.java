@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CacheDirectory implements EntryPersistence {
 
     private final Path directory;
-    private final PersistentCache cache;
+    private final PersistentCacheDescriptor cache;
     private final byte[] identity;
     private final DiskContext context;
     private final EntryWriter writer;
@@ -40,7 +40,8 @@ final class CacheDirectory implements EntryPersistence {
      * @param identity digest of the application and the cache
      * @param lastNumber the highest number in use
      */
-    CacheDirectory(Path directory, PersistentCache cache, byte[] identity, DiskContext context, long lastNumber) {
+    CacheDirectory(
+            Path directory, PersistentCacheDescriptor cache, byte[] identity, DiskContext context, long lastNumber) {
         this.directory = directory;
         this.cache = cache;
         this.identity = identity;

@@ -126,7 +126,7 @@ public final class DiskStorage implements AutoCloseable {
      *
      * @return {@code null} where its folder cannot be used, which was logged: the cache lives in memory
      */
-    public @Nullable EntryPersistence files(PersistentCache cache) {
+    public @Nullable EntryPersistence files(PersistentCacheDescriptor cache) {
         Path path = applicationDirectory.resolve(FileNames.cache(cache.name()));
         used.add(path);
         try {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryRestorer {
 
     private final CacheDirectory directory;
-    private final PersistentCache cache;
+    private final PersistentCacheDescriptor cache;
     private final byte[] identity;
     private final DiskContext context;
     private final EntryReader reader;
@@ -33,7 +33,7 @@ final class EntryRestorer {
     private long dropped;
     private @Nullable String firstDropped;
 
-    EntryRestorer(CacheDirectory directory, PersistentCache cache, byte[] identity, DiskContext context) {
+    EntryRestorer(CacheDirectory directory, PersistentCacheDescriptor cache, byte[] identity, DiskContext context) {
         this.directory = directory;
         this.cache = cache;
         this.identity = identity;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.larder.Assertion;
-import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.disk.DiskStorage;
-import io.larder.internal.disk.PersistentCache;
+import io.larder.internal.disk.PersistentCacheDescriptor;
 import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.envelope.EnvelopeHeader;
 import io.larder.internal.fingerprint.Fingerprint;
@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgedEntryTest {
 
     private static final String SECRET = "a secret of some length";
-    private static final PersistentCache CACHE = new PersistentCache(
-            "shop.Prices#quote()", new Fingerprint("f".repeat(64)), new EntryExpiry(EntryExpiry.FOREVER, 0));
+    private static final PersistentCacheDescriptor CACHE = new PersistentCacheDescriptor(
+            "shop.Prices#quote()", new Fingerprint("f".repeat(64)), new ExpirySettings(ExpirySettings.FOREVER, 0));
     private static final int BATCH = 100;
     private static final int CASES = Integer.getInteger("larder.fuzz.cases", 5_000);
     private static final long MAX_BYTES_OF_A_BATCH = 32 << 20;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.envelope.EnvelopeDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,8 +29,8 @@ class CorruptEntryTest {
     private static final String VALUE = "all or none";
 
     /** Short, because every bit of its file is flipped. */
-    private static final PersistentCache CACHE =
-            new PersistentCache("short", DiskStorageFixture.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    private static final PersistentCacheDescriptor CACHE = new PersistentCacheDescriptor(
+            "short", DiskStorageFixture.FINGERPRINT, new ExpirySettings(ExpirySettings.FOREVER, 0));
 
     @TempDir
     Path directory;
@@ -121,7 +121,7 @@ class CorruptEntryTest {
                         fixture.format,
                         EnvelopeDigest.sha256())
                 .orElseThrow()) {
-            var files = other.files(new PersistentCache(cache, CACHE.fingerprint(), CACHE.expiry()));
+            var files = other.files(new PersistentCacheDescriptor(cache, CACHE.fingerprint(), CACHE.expiry()));
             Entry entry = Entry.marshalled(
                     DiskStorageFixture.key("key"),
                     DiskStorageFixture.marshalled("foreign"),

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
@@ -27,15 +27,15 @@ final class DiskStorageFixture implements AutoCloseable {
 
     static final String APPLICATION = "shop";
     static final Fingerprint FINGERPRINT = new Fingerprint("f".repeat(64));
-    static final PersistentCache CACHE = new PersistentCache(
-            "shop.Prices#quote(java.lang.String)", FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    static final PersistentCacheDescriptor CACHE = new PersistentCacheDescriptor(
+            "shop.Prices#quote(java.lang.String)", FINGERPRINT, new ExpirySettings(ExpirySettings.FOREVER, 0));
 
     final Path directory;
     final List<String> warnings = new ArrayList<>();
     Instant wall = Instant.parse("2026-03-29T00:59:59.5Z");
     FakeTicker ticker = new FakeTicker();
     MarshalledFormat format = MarshalledFormat.MARSHALLED;
-    PersistentCache cache = CACHE;
+    PersistentCacheDescriptor cache = CACHE;
     DiskStorage storage;
     EntryPersistence files;
 

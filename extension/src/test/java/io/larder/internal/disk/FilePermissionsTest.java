@@ -239,8 +239,8 @@ class FilePermissionsTest {
     @Test
     void paths_contain_no_application_or_cache_name() throws IOException {
         try (DiskStorage storage = open(fixture.directory, HOSTILE).orElseThrow()) {
-            fixture.files = storage.files(
-                    new PersistentCache(HOSTILE, DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
+            fixture.files = storage.files(new PersistentCacheDescriptor(
+                    HOSTILE, DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
             fixture.write(HOSTILE, HOSTILE);
             try (Stream<Path> paths = Files.walk(fixture.directory.resolve(FileNames.application(HOSTILE)))) {
                 paths.map(path -> path.getFileName().toString())

@@ -1,8 +1,8 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.value.Marshalled;
@@ -25,8 +25,8 @@ import java.util.Arrays;
  */
 final class KilledWriter {
 
-    static final PersistentCache CACHE =
-            new PersistentCache("killed", DiskStorageFixture.FINGERPRINT, new EntryExpiry(EntryExpiry.FOREVER, 0));
+    static final PersistentCacheDescriptor CACHE = new PersistentCacheDescriptor(
+            "killed", DiskStorageFixture.FINGERPRINT, new ExpirySettings(ExpirySettings.FOREVER, 0));
     static final int KEYS = 3;
     static final byte STARTED = 'b';
     static final byte HALF = 'h';

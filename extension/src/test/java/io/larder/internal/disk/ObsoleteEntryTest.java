@@ -42,7 +42,7 @@ class ObsoleteEntryTest {
     @Assertion({"F1", "F6"})
     void entries_of_other_code_are_not_served_and_are_deleted() {
         fixture.write("a", "value");
-        fixture.cache = new PersistentCache(
+        fixture.cache = new PersistentCacheDescriptor(
                 DiskStorageFixture.CACHE.name(), new Fingerprint("0".repeat(64)), DiskStorageFixture.CACHE.expiry());
 
         assertEquals(List.of(), fixture.restart().load());
@@ -76,7 +76,7 @@ class ObsoleteEntryTest {
     void directories_of_removed_caches_are_deleted() throws Exception {
         fixture.write("a", "value");
         Path removed = fixture.applicationDirectory().resolve(FileNames.cache("shop.Gone#method()"));
-        fixture.storage.files(new PersistentCache(
+        fixture.storage.files(new PersistentCacheDescriptor(
                 "shop.Gone#method()", DiskStorageFixture.FINGERPRINT, DiskStorageFixture.CACHE.expiry()));
         Path nested = Files.createDirectory(removed.resolve("more"));
         Files.createSymbolicLink(nested.resolve("link"), fixture.cacheDirectory());
@@ -90,8 +90,8 @@ class ObsoleteEntryTest {
     }
 
     /** Values that say themselves whether their class will have changed. */
-    private static PersistentCache withShapes(Set<String> checked) {
-        return new PersistentCache(
+    private static PersistentCacheDescriptor withShapes(Set<String> checked) {
+        return new PersistentCacheDescriptor(
                 DiskStorageFixture.CACHE.name(),
                 DiskStorageFixture.CACHE.fingerprint(),
                 DiskStorageFixture.CACHE.expiry(),

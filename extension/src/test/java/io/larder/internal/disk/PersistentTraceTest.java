@@ -106,24 +106,25 @@ class PersistentTraceTest {
                 fixture.ticker.nanoTime());
     }
 
-    private static PersistentCache with(Trace read) {
+    private static PersistentCacheDescriptor with(Trace read) {
         return with(read, ShapeFormat.NONE);
     }
 
-    private static PersistentCache with(Trace read, ShapeFormat shapes) {
-        PersistentCache plain = DiskStorageFixture.CACHE;
-        return new PersistentCache(plain.name(), plain.fingerprint(), plain.expiry(), shapes, new TraceFormat() {
-            @Override
-            public EncodedTrace write(Trace trace) {
-                assertSame(WRITTEN, trace);
-                return new EncodedTrace(new byte[] {1, 2, 3}, Set.of(Thread.class));
-            }
+    private static PersistentCacheDescriptor with(Trace read, ShapeFormat shapes) {
+        PersistentCacheDescriptor plain = DiskStorageFixture.CACHE;
+        return new PersistentCacheDescriptor(
+                plain.name(), plain.fingerprint(), plain.expiry(), shapes, new TraceFormat() {
+                    @Override
+                    public EncodedTrace write(Trace trace) {
+                        assertSame(WRITTEN, trace);
+                        return new EncodedTrace(new byte[] {1, 2, 3}, Set.of(Thread.class));
+                    }
 
-            @Override
-            public Trace read(byte[] bytes) {
-                assertEquals(3, bytes.length);
-                return read;
-            }
-        });
+                    @Override
+                    public Trace read(byte[] bytes) {
+                        assertEquals(3, bytes.length);
+                        return read;
+                    }
+                });
     }
 }

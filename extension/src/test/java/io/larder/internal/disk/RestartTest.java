@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.PersistedEntry;
@@ -267,10 +267,10 @@ class RestartTest {
         return new EntryTable(new MapEntryStore(), fixture.cache.expiry(), maxEntries, fixture.ticker, DELETING);
     }
 
-    private static PersistentCache withExpiry(Duration ttl, Duration maxStale) {
-        return new PersistentCache(
+    private static PersistentCacheDescriptor withExpiry(Duration ttl, Duration maxStale) {
+        return new PersistentCacheDescriptor(
                 DiskStorageFixture.CACHE.name(),
                 DiskStorageFixture.CACHE.fingerprint(),
-                new EntryExpiry(ttl.toNanos(), maxStale.toNanos()));
+                new ExpirySettings(ttl.toNanos(), maxStale.toNanos()));
     }
 }

@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Fingerprints of fixed class files, as they are in every process and on every Java version. Where one of them changes, all
- * entries on everybody's disks are computed again: then the version in {@code ApplicationCode} or {@code TypeShapes} goes up.
+ * entries on everybody's disks are computed again: then the version in {@code ApplicationCode} or {@code MarshalledShapes} goes up.
  */
 class GoldenFingerprintTest {
 
@@ -39,7 +39,7 @@ class GoldenFingerprintTest {
     void shape_of_a_value_equals_the_golden_value() {
         assertEquals(
                 "ac69678083e42ceb45e0704cd94806cb6a5648942aa7d81d66580d054983f72d",
-                new TypeShapes().of(List.of(Quote.class, String.class)).text());
+                new MarshalledShapes().of(List.of(Quote.class, String.class)).text());
     }
 
     record Quote(String text, List<Integer> rates) {}

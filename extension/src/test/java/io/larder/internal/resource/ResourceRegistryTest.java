@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.larder.Assertion;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
-import io.larder.internal.core.store.EntryExpiry;
 import io.larder.internal.core.store.EntryTable;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.FakeTicker;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.RemovalCause;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ResourceRegistryTest {
 
-    private static final EntryExpiry TEN_SECONDS =
-            new EntryExpiry(Duration.ofSeconds(10).toNanos(), 0);
+    private static final ExpirySettings TEN_SECONDS =
+            new ExpirySettings(Duration.ofSeconds(10).toNanos(), 0);
 
     private final List<Object> released = new ArrayList<>();
     private final ResourceRegistry registry = new ResourceRegistry(Thread::new, Duration.ofSeconds(30));

@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.extension;
 
 import io.larder.ReplayedEvent;
-import io.larder.internal.cdi.model.BeanDeclarations;
+import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.DeclarationReader;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.model.InterfaceAnnotations;
@@ -117,7 +117,7 @@ final class DeploymentCollector {
             }
         }
         // A container may show a specialized bean, too, although it is not enabled.
-        List<BeanDeclarations> declarations = beans.stream()
+        List<BeanCacheMetadata> declarations = beans.stream()
                 .map(bean -> DeclarationReader.read(bean.type(), bean.lifecycle()))
                 .filter(bean -> !bean.isEmpty() && !specialized.contains(bean.beanClass()))
                 .toList();

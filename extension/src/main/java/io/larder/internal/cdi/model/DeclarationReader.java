@@ -32,7 +32,7 @@ public final class DeclarationReader {
     }
 
     /** @param type as the container has it at the end, with what extensions changed */
-    public static BeanDeclarations read(AnnotatedType<?> type, Lifecycle lifecycle) {
+    public static BeanCacheMetadata read(AnnotatedType<?> type, Lifecycle lifecycle) {
         List<AnnotatedMethod<?>> annotated = new ArrayList<>();
         for (AnnotatedMethod<?> method : type.getMethods()) {
             if (!method.getJavaMember().isBridge()
@@ -43,10 +43,10 @@ public final class DeclarationReader {
         Class<?> beanClass = type.getJavaClass();
         LarderAnnotations classAnnotations = LarderAnnotations.of(type.getAnnotations());
         if (annotated.isEmpty()) {
-            return new BeanDeclarations(beanClass, classAnnotations, List.of());
+            return new BeanCacheMetadata(beanClass, classAnnotations, List.of());
         }
         DeclarationReader reader = new DeclarationReader(type, lifecycle);
-        return new BeanDeclarations(
+        return new BeanCacheMetadata(
                 beanClass,
                 classAnnotations,
                 annotated.stream()

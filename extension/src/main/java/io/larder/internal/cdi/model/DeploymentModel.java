@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public record DeploymentModel(
         ClassLoader loader,
         Configuration configuration,
-        List<BeanDeclarations> beans,
+        List<BeanCacheMetadata> beans,
         List<CacheDeclaration> caches,
         Facts facts,
         List<Problem> problems,
@@ -83,7 +83,7 @@ public record DeploymentModel(
      * @param conflicts problems that were found before
      */
     public static DeploymentModel read(
-            ClassLoader loader, List<BeanDeclarations> beans, Facts facts, Collection<Problem> conflicts) {
+            ClassLoader loader, List<BeanCacheMetadata> beans, Facts facts, Collection<Problem> conflicts) {
         List<Problem> problems = new ArrayList<>(conflicts);
         List<Problem> warnings = new ArrayList<>();
         Configuration configuration = Configuration.read(loader, problems::add, warnings::add);

@@ -3,7 +3,7 @@ package io.larder.internal.cdi.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.larder.internal.disk.ShapeFormat;
-import io.larder.internal.fingerprint.TypeShapes;
+import io.larder.internal.fingerprint.MarshalledShapes;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.Set;
  */
 final class ClassShapeFormat implements ShapeFormat {
 
-    private final TypeShapes typeShapes;
+    private final MarshalledShapes typeShapes;
     private final ClassLoader loader;
 
     /** @param loader that of the cached bean */
-    ClassShapeFormat(TypeShapes typeShapes, ClassLoader loader) {
+    ClassShapeFormat(MarshalledShapes typeShapes, ClassLoader loader) {
         this.typeShapes = typeShapes;
         this.loader = loader;
     }

@@ -6,14 +6,14 @@ import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.disk.DiskStorage;
-import io.larder.internal.disk.PersistentCache;
+import io.larder.internal.disk.PersistentCacheDescriptor;
 import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.ApplicationCode;
 import io.larder.internal.fingerprint.DeployedClassFiles;
 import io.larder.internal.fingerprint.Fingerprint;
 import io.larder.internal.fingerprint.FingerprintChanges;
+import io.larder.internal.fingerprint.MarshalledShapes;
 import io.larder.internal.fingerprint.PlatformCode;
-import io.larder.internal.fingerprint.TypeShapes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class PersistentCaches implements AutoCloseable {
     private final Optional<DiskStorage> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
     private final TraceFormat traceFormat;
-    private final TypeShapes typeShapes = new TypeShapes();
+    private final MarshalledShapes typeShapes = new MarshalledShapes();
 
     private final FingerprintChanges changes;
 
@@ -120,7 +120,7 @@ final class PersistentCaches implements AutoCloseable {
             return null;
         }
         return stores.get()
-                .files(new PersistentCache(
+                .files(new PersistentCacheDescriptor(
                         method.name(),
                         fingerprint,
                         method.settings().expiry(),

@@ -1,7 +1,7 @@
 package io.larder.internal.cdi.validation;
 
 import io.larder.CacheClear;
-import io.larder.internal.cdi.model.BeanDeclarations;
+import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
@@ -68,7 +68,7 @@ public final class DeploymentChecks {
     }
 
     /** From the lib folder of an EAR one Larder would serve several modules, whose classes have loaders of their own. */
-    private Stream<Problem> sharedLibrary(BeanDeclarations bean) {
+    private Stream<Problem> sharedLibrary(BeanCacheMetadata bean) {
         return model.loader().equals(bean.beanClass().getClassLoader())
                 ? Stream.empty()
                 : Stream.of(ValidationMessages.sharedLibrary(bean.beanClass()));

@@ -4,7 +4,7 @@ import io.larder.CacheData;
 import io.larder.CacheInput;
 import io.larder.CacheResource;
 import io.larder.Replayed;
-import io.larder.internal.cdi.model.BeanDeclarations;
+import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.LarderAnnotations;
 import io.larder.internal.cdi.problem.Problem;
@@ -25,11 +25,11 @@ final class MethodChecks {
 
     private MethodChecks() {}
 
-    static Stream<Problem> of(BeanDeclarations bean) {
+    static Stream<Problem> of(BeanCacheMetadata bean) {
         return Stream.concat(onClass(bean), bean.methods().stream().flatMap(method -> of(method, bean.annotations())));
     }
 
-    private static Stream<Problem> onClass(BeanDeclarations bean) {
+    private static Stream<Problem> onClass(BeanCacheMetadata bean) {
         return bean.annotations().types().stream()
                 .map(type -> ValidationMessages.onClass(bean.beanClass(), annotationName(type)));
     }

@@ -54,7 +54,7 @@ final class ContainerEncodings {
                     AtomicReferenceArray.class,
                     new SequenceEncoding(
                             withCount(Tag.ATOMIC_REFERENCE_ARRAY),
-                            value -> Snapshots.elements((AtomicReferenceArray<?>) value))));
+                            value -> ContainerSnapshots.elements((AtomicReferenceArray<?>) value))));
 
     /**
      * @param type what a class has to be, for the encoding to be its
@@ -181,7 +181,7 @@ final class ContainerEncodings {
 
         @Override
         public @Nullable Object[] children(Object value, Forms forms) {
-            return Snapshots.keysAndValues((Map<?, ?>) value);
+            return ContainerSnapshots.keysAndValues((Map<?, ?>) value);
         }
     }
 
@@ -195,7 +195,7 @@ final class ContainerEncodings {
 
         @Override
         public @Nullable Object[] children(Object value, Forms forms) {
-            return Snapshots.keysAndValues((Map<?, ?>) value);
+            return ContainerSnapshots.keysAndValues((Map<?, ?>) value);
         }
     }
 

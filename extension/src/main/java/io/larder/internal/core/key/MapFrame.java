@@ -20,7 +20,7 @@ final class MapFrame extends EncodingFrame {
 
     MapFrame(Map<?, ?> map, KeyBuffer out) {
         super(map);
-        Map.Entry<?, ?>[] entries = Snapshots.entries(map);
+        Map.Entry<?, ?>[] entries = ContainerSnapshots.entries(map);
         keys = new Object[entries.length];
         values = new Object[entries.length];
         for (int i = 0; i < entries.length; i++) {

@@ -5,7 +5,7 @@ import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.PersistenceMode;
 import io.larder.ValueFormat;
-import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.ExpirySettings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -37,8 +37,8 @@ public record CacheSettings(
         Class<? extends Consumer> release) {
 
     /** How long an entry may be served. */
-    public EntryExpiry expiry() {
-        return new EntryExpiry(ttlNanos, Math.max(0, maxStaleNanos));
+    public ExpirySettings expiry() {
+        return new ExpirySettings(ttlNanos, Math.max(0, maxStaleNanos));
     }
 
     /** The classes that the annotation names. */

@@ -25,7 +25,7 @@ public final class EntryTable {
     private static final Logger LOGGER = System.getLogger("io.larder.core");
 
     private final EntryStore store;
-    private final EntryExpiry expiry;
+    private final ExpirySettings expiry;
     private final int maxEntries;
     private final Ticker ticker;
     private final RemovalListener removalListener;
@@ -37,7 +37,7 @@ public final class EntryTable {
 
     /** @param maxEntries most entries at rest, positive, or -1 for no bound */
     public EntryTable(
-            EntryStore store, EntryExpiry expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
+            EntryStore store, ExpirySettings expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
         this.store = store;
         this.expiry = expiry;
         this.maxEntries = maxEntries;

@@ -16,7 +16,7 @@ public final class DeploymentModels {
 
     /** @param beanTypes the types of enabled beans */
     public static DeploymentModel of(
-            ClassLoader loader, List<BeanDeclarations> beans, Map<String, String> texts, Set<Type> beanTypes) {
+            ClassLoader loader, List<BeanCacheMetadata> beans, Map<String, String> texts, Set<Type> beanTypes) {
         List<Problem> problems = new ArrayList<>();
         Configuration configuration = Configurations.of(texts, problems::add);
         CacheDeclarationReader reader = new CacheDeclarationReader(configuration, problems::add);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.larder.Assertion;
 import io.larder.internal.cdi.model.AnnotatedTypes;
-import io.larder.internal.cdi.model.BeanDeclarations;
+import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.DeclarationReader;
 import io.larder.internal.cdi.model.DeploymentModels;
 import io.larder.internal.cdi.model.Lifecycle;
@@ -219,7 +219,7 @@ class DeploymentChecksTest {
 
     private static List<Problem> problems(
             ClassLoader loader, Map<String, String> texts, Lifecycle lifecycle, Class<?>... classes) {
-        List<BeanDeclarations> beans = Arrays.stream(classes)
+        List<BeanCacheMetadata> beans = Arrays.stream(classes)
                 .map(bean -> DeclarationReader.read(types.type(bean), lifecycle))
                 .toList();
         return new DeploymentChecks(DeploymentModels.of(loader, beans, texts, BEANS)).problems();

@@ -9,7 +9,7 @@ import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.ConfigurationKey;
-import io.larder.internal.cdi.model.BeanDeclarations;
+import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.model.DeploymentModels;
@@ -85,8 +85,8 @@ class InvalidInputTest {
     }
 
     private static List<Problem> problems(List<Declaration> declarations, Map<String, String> texts) {
-        BeanDeclarations bean =
-                new BeanDeclarations(declarations.get(0).beanClass(), new LarderAnnotations(List.of()), declarations);
+        BeanCacheMetadata bean =
+                new BeanCacheMetadata(declarations.get(0).beanClass(), new LarderAnnotations(List.of()), declarations);
         DeploymentModel model =
                 DeploymentModels.of(InvalidInputTest.class.getClassLoader(), List.of(bean), texts, Set.of());
         return new DeploymentChecks(model).problems().stream().distinct().toList();

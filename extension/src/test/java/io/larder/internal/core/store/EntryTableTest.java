@@ -71,7 +71,7 @@ class EntryTableTest {
     @Test
     @Assertion("T3")
     void full_table_admits_the_new_entry_and_evicts_the_unread_head() {
-        EntryTable table = table(EntryExpiry.FOREVER, 0, 3);
+        EntryTable table = table(ExpirySettings.FOREVER, 0, 3);
         IntStream.rangeClosed(1, 3).forEach(i -> write(table, i));
         table.get(key(1));
 
@@ -84,7 +84,7 @@ class EntryTableTest {
     @Test
     @Assertion("T3")
     void second_chance_clears_the_read_flag() {
-        EntryTable table = table(EntryExpiry.FOREVER, 0, 2);
+        EntryTable table = table(ExpirySettings.FOREVER, 0, 2);
         write(table, 1);
         write(table, 2);
         table.get(key(1));
@@ -112,7 +112,7 @@ class EntryTableTest {
     @Test
     @Assertion("T3")
     void replacing_an_entry_evicts_nothing() {
-        EntryTable table = table(EntryExpiry.FOREVER, 0, 2);
+        EntryTable table = table(ExpirySettings.FOREVER, 0, 2);
         write(table, 1);
         Entry two = write(table, 2);
 
@@ -126,7 +126,7 @@ class EntryTableTest {
     @Assertion("T3")
     void max_entries_holds_at_rest_under_eight_writing_threads() throws Exception {
         EntryTable table = new EntryTable(
-                new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), 50, ticker, (entry, cause) -> {});
+                new MapEntryStore(), new ExpirySettings(ExpirySettings.FOREVER, 0), 50, ticker, (entry, cause) -> {});
         ExecutorService threads = Executors.newFixedThreadPool(8);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> writers = new ArrayList<>();
@@ -152,7 +152,7 @@ class EntryTableTest {
     @Test
     @Assertion("S3")
     void fresh_existing_entry_wins() {
-        EntryTable table = table(EntryExpiry.FOREVER, 0, -1);
+        EntryTable table = table(ExpirySettings.FOREVER, 0, -1);
         Entry first = write(table, 1);
 
         assertSame(first, table.put(entry(1), null, () -> true, null));
@@ -161,7 +161,7 @@ class EntryTableTest {
     @Test
     @Assertion("S5")
     void entry_that_is_not_admitted_is_not_put() {
-        EntryTable table = table(EntryExpiry.FOREVER, 0, -1);
+        EntryTable table = table(ExpirySettings.FOREVER, 0, -1);
 
         assertNull(table.put(entry(1), null, () -> false, null));
         assertNull(table.get(key(1)));
@@ -201,7 +201,7 @@ class EntryTableTest {
         for (int seed = 1; seed <= 200; seed++) {
             SecondChanceOracle oracle = new SecondChanceOracle(7);
             removals.clear();
-            EntryTable table = table(EntryExpiry.FOREVER, 0, 7);
+            EntryTable table = table(ExpirySettings.FOREVER, 0, 7);
             java.util.Random random = new java.util.Random(seed);
             for (int step = 0; step < 500; step++) {
                 int number = random.nextInt(20);
@@ -229,7 +229,7 @@ class EntryTableTest {
         MapEntryStore entries = new MapEntryStore();
         EntryTable table = new EntryTable(
                 new StoppableStore(entries, stopped),
-                new EntryExpiry(SECOND, 0),
+                new ExpirySettings(SECOND, 0),
                 100,
                 ticker,
                 (entry, cause) -> removals.add(cause + " " + entry.live()));
@@ -289,7 +289,7 @@ class EntryTableTest {
     private EntryTable table(long ttl, long maxStale, int maxEntries) {
         return new EntryTable(
                 new MapEntryStore(),
-                new EntryExpiry(ttl, maxStale),
+                new ExpirySettings(ttl, maxStale),
                 maxEntries,
                 ticker,
                 (entry, cause) -> removals.add(cause + " " + entry.live()));

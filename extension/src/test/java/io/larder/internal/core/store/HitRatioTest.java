@@ -70,7 +70,11 @@ class HitRatioTest {
     /** Larder's ratio and Caffeine's. */
     private static double[] compare(String name, int[] trace) {
         EntryTable table = new EntryTable(
-                new MapEntryStore(), new EntryExpiry(EntryExpiry.FOREVER, 0), ENTRIES, () -> 0, (entry, cause) -> {});
+                new MapEntryStore(),
+                new ExpirySettings(ExpirySettings.FOREVER, 0),
+                ENTRIES,
+                () -> 0,
+                (entry, cause) -> {});
         double larderRatio = ratio(trace, number -> {
             Key key = Key.of(ByteBuffer.allocate(4).putInt(number).array());
             boolean hit = table.get(key) != null;

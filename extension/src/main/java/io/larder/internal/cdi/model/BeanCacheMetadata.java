@@ -8,9 +8,9 @@ import java.util.List;
  * @param annotations the annotations of its class
  * @param methods those that carry an annotation of ours
  */
-public record BeanDeclarations(Class<?> beanClass, LarderAnnotations annotations, List<Declaration> methods) {
+public record BeanCacheMetadata(Class<?> beanClass, LarderAnnotations annotations, List<Declaration> methods) {
 
-    public BeanDeclarations {
+    public BeanCacheMetadata {
         methods = List.copyOf(methods);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TypeShapesTest {
+class MarshalledShapesTest {
 
     private static final Edits EDITS =
             new Edits(Stream.concat(shapes().stream(), behaviour().stream()).toList());
@@ -60,13 +60,13 @@ class TypeShapesTest {
     }
 
     private static Fingerprint shape(Class<?> type) {
-        return new TypeShapes().of(List.of(type));
+        return new MarshalledShapes().of(List.of(type));
     }
 
     @Test
     @Assertion("F4")
     void shape_covers_all_classes_in_the_value() {
-        TypeShapes shapes = new TypeShapes();
+        MarshalledShapes shapes = new MarshalledShapes();
 
         assertNotEquals(shapes.of(List.of(A.class)), shapes.of(List.of(A.class, B.class)));
         assertNotEquals(shapes.of(List.of(A.class)), shapes.of(List.of(A[].class)));
@@ -76,7 +76,9 @@ class TypeShapesTest {
     @Test
     @Assertion("F4")
     void shape_does_not_depend_on_the_order_of_classes() {
-        assertEquals(new TypeShapes().of(List.of(A.class, B.class)), new TypeShapes().of(List.of(B.class, A.class)));
+        assertEquals(
+                new MarshalledShapes().of(List.of(A.class, B.class)),
+                new MarshalledShapes().of(List.of(B.class, A.class)));
     }
 
     record A(int a) {}

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the content of containers in one step, because they may change after their size is written. */
-final class Snapshots {
+final class ContainerSnapshots {
 
     private static final Map.Entry<?, ?>[] NONE = {};
 
-    private Snapshots() {}
+    private ContainerSnapshots() {}
 
     /** Copies of the entries: some maps hand out one object again and again. */
     static Map.Entry<?, ?>[] entries(Map<?, ?> map) {

@@ -7,12 +7,12 @@ package io.larder.internal.core.store;
  * @param ttl time to live, positive, or {@link #FOREVER}
  * @param maxStale how much longer a stale entry may be served, 0 for not at all
  */
-public record EntryExpiry(long ttl, long maxStale) {
+public record ExpirySettings(long ttl, long maxStale) {
 
     /** No end. */
     public static final long FOREVER = -1;
 
-    public EntryExpiry {
+    public ExpirySettings {
         if (ttl == 0 || ttl < FOREVER || maxStale < 0 || (ttl == FOREVER && maxStale > 0)) {
             throw new IllegalArgumentException("ttl " + ttl + " ns with maxStale " + maxStale + " ns");
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Collects the clears of one increment of a {@link ClearClock}, and bounds what they add to it. */
-final class ClearClockBuilder {
+final class ClearClockDeltaBuilder {
 
     private final ClearClock before;
     private final long number;
@@ -21,7 +21,7 @@ final class ClearClockBuilder {
     private final LinkedHashMap<UUID, Long> tags;
     private long tagsDroppedAt;
 
-    ClearClockBuilder(ClearClock before, long id) {
+    ClearClockDeltaBuilder(ClearClock before, long id) {
         this.before = before;
         number = before.sequence() + 1;
         increments = new ArrayList<>(before.increments());

@@ -1,7 +1,7 @@
 package io.larder.internal.disk;
 
 import io.larder.internal.core.replay.TraceFormat;
-import io.larder.internal.core.store.EntryExpiry;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.fingerprint.Fingerprint;
 
 /**
@@ -13,11 +13,11 @@ import io.larder.internal.fingerprint.Fingerprint;
  * @param shapes says which classes values are of, and whether these still look as they did
  * @param traces writes and reads what a method does besides returning
  */
-public record PersistentCache(
-        String name, Fingerprint fingerprint, EntryExpiry expiry, ShapeFormat shapes, TraceFormat traces) {
+public record PersistentCacheDescriptor(
+        String name, Fingerprint fingerprint, ExpirySettings expiry, ShapeFormat shapes, TraceFormat traces) {
 
     /** A cache that minds no shapes and leaves entries with effects or inputs in memory. */
-    public PersistentCache(String name, Fingerprint fingerprint, EntryExpiry expiry) {
+    public PersistentCacheDescriptor(String name, Fingerprint fingerprint, ExpirySettings expiry) {
         this(name, fingerprint, expiry, ShapeFormat.NONE, TraceFormat.NONE);
     }
 }

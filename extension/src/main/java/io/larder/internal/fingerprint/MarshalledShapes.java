@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Computes the shape of values, on which their marshalled form depends. Two processes whose classes have the same shape
  * can exchange marshalled values. Safe for concurrent use. It retains classes, so it must not outlive the application.
  */
-public final class TypeShapes {
+public final class MarshalledShapes {
 
     private static final String VERSION = "larder shape 1";
 
@@ -30,7 +30,7 @@ public final class TypeShapes {
     public Fingerprint of(Collection<? extends Class<?>> classes) {
         Map<String, String> byName = new TreeMap<>();
         for (Class<?> type : classes) {
-            byName.put(type.getName(), described.computeIfAbsent(type, TypeShapes::describe));
+            byName.put(type.getName(), described.computeIfAbsent(type, MarshalledShapes::describe));
         }
         Description description = new Description().add(VERSION);
         byName.values().forEach(description::add);
