@@ -1,6 +1,6 @@
 package io.larder.internal.cluster;
 
-import io.larder.internal.cluster.StoreProbe.Result;
+import io.larder.internal.cluster.StoreCapabilityCheck.Result;
 import io.larder.internal.envelope.EnvelopeDigest;
 import java.time.Duration;
 import java.util.Collection;
@@ -85,7 +85,7 @@ public final class ClusterNode implements AutoCloseable {
      * @return a problem that only the store's administrator can solve, or {@code null}
      */
     public @Nullable String probe() throws InterruptedException {
-        Result result = new StoreProbe(store, time, settings.timeout()).run(randomId());
+        Result result = new StoreCapabilityCheck(store, time, settings.timeout()).run(randomId());
         usable = result.isFine();
         if (result.unavailable() != null) {
             warnings.warn(ClusterMessages.noAnswerToProbe(result.unavailable()));

@@ -15,8 +15,8 @@ import io.larder.internal.core.load.LoadMessages;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.MethodLoader;
 import io.larder.internal.core.load.MissHandler;
-import io.larder.internal.core.load.RefreshConfig;
 import io.larder.internal.core.load.RefreshCoordinator;
+import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.load.ResultPublisher;
 import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
@@ -93,7 +93,7 @@ public final class CacheEngine implements MethodInvoker {
             KeyGenerator keyGenerator,
             Supplier<EntryStore> storeFactory,
             @Nullable SessionIdProvider sessionIds,
-            @Nullable RefreshConfig refresh,
+            @Nullable RefreshInvocation refresh,
             @Nullable EntryPersistence persistence,
             EngineServices services) {}
 
@@ -137,7 +137,7 @@ public final class CacheEngine implements MethodInvoker {
         keyResolver = settings.allowInputs()
                 ? new InputKeyResolver(services.frames, () -> LoadMessages.recursion(method.where()))
                 : KeyResolver.DIRECT;
-        RefreshConfig refresh = config.refresh;
+        RefreshInvocation refresh = config.refresh;
         refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
         RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
         Supplier<CachePartition> partitionFactory = () -> new CachePartition(

@@ -28,7 +28,7 @@ record ClassMembers(
         Map<String, ApplicationField> fields,
         List<CodeElement> annotations,
         List<CodeElement> defaults,
-        @Nullable NestedClassLocation location,
+        @Nullable NestedClassSourceLocation location,
         List<String> localClasses,
         Map<String, Map<Integer, Member>> switchTables) {
 
@@ -154,7 +154,7 @@ record ClassMembers(
                 fields,
                 annotations.build(),
                 defaults.build(),
-                NestedClassLocation.of(node),
+                NestedClassSourceLocation.of(node),
                 localClasses,
                 tables);
     }

@@ -58,7 +58,7 @@ final class StableNames {
 
     private String compute(String name) {
         ApplicationClass applicationClass = NUMBERED.matcher(name).find() ? code.applicationClass(name) : null;
-        NestedClassLocation location =
+        NestedClassSourceLocation location =
                 applicationClass == null ? null : applicationClass.members().location();
         ApplicationClass outer = location == null ? null : code.applicationClass(location.outer());
         if (location == null || outer == null) {
@@ -77,10 +77,10 @@ final class StableNames {
         return name(location.outer()) + "$" + location.method() + "$" + location.simpleName() + "#" + before;
     }
 
-    private NestedClassLocation location(String name) {
+    private NestedClassSourceLocation location(String name) {
         ApplicationClass applicationClass = code.applicationClass(name);
-        NestedClassLocation location =
+        NestedClassSourceLocation location =
                 applicationClass == null ? null : applicationClass.members().location();
-        return location == null ? new NestedClassLocation(name, null, "", -1, true) : location;
+        return location == null ? new NestedClassSourceLocation(name, null, "", -1, true) : location;
     }
 }

@@ -11,7 +11,7 @@ import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.core.load.ComputationEventPublisher;
 import io.larder.internal.core.load.LoadNotifier;
-import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
@@ -62,7 +62,7 @@ final class EngineFixture {
     /** Called at each place where other code takes over, with its name; may throw. */
     Consumer<String> handOver = place -> {};
 
-    RefreshConfig.BeanInvoker beanInvoker = arguments -> null;
+    RefreshInvocation.BeanInvoker beanInvoker = arguments -> null;
     ReturnKind returnKind = ReturnKind.VALUE;
     Type valueType = Object.class;
 
@@ -128,7 +128,7 @@ final class EngineFixture {
                 MapEntryStore::new,
                 method.settings().scope() == CacheScope.SESSION ? sessionIds : null,
                 method.settings().maxStaleNanos() > 0
-                        ? new RefreshConfig(
+                        ? new RefreshInvocation(
                                 task -> executor.execute(task),
                                 arguments -> {
                                     handOver.accept("copy");

@@ -79,16 +79,18 @@ final class ApplicationFactory {
         List<CachedMethod> methods =
                 model.caches().stream().map(CacheDeclaration::method).toList();
         InstanceProvider instances = parts.push(new InstanceProvider(beanManager));
-        ExtensionPoints extensionPoints = new ExtensionPoints(BeanArchives.of(model, beanManager), instances, loader);
+        ExtensionPoints extensionPoints =
+                new ExtensionPoints(BeanArchiveManagers.of(model, beanManager), instances, loader);
         EntryStoreProvider entryStores = parts.push(EntryStoreProvider.of(methods, extensionPoints, name, loader));
         List<Contribution<ValueCodec>> codecs =
                 extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass);
         List<Contribution<KeyEncoder>> encoders = extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type);
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
-                BeanArchives::isProxy, codecs.stream().map(Contribution::object).toList()));
+                BeanArchiveManagers::isProxy,
+                codecs.stream().map(Contribution::object).toList()));
         KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(
                 encoders(encoders),
-                BeanArchives::isProxy,
+                BeanArchiveManagers::isProxy,
                 MemoizedFields::of,
                 new ApplicationArchives(model.facts().discoveredTypes(), loader));
         ThreadFactory threads = new DaemonThreadFactory("larder-" + name + "-expiration-", loader);
@@ -108,7 +110,7 @@ final class ApplicationFactory {
         PersistentCaches persistentCaches = parts.push(PersistentCaches.open(
                 methods,
                 model.facts().discoveredTypes(),
-                new Participants(codecs, encoders, keyGenerators)::of,
+                new EntryCallbackClasses(codecs, encoders, keyGenerators)::of,
                 configuration.find(ConfigurationKey.DIRECTORY).or(() -> ServerDirectory.of(System::getProperty)),
                 name,
                 configuration

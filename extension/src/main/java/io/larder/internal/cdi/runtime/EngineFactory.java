@@ -10,7 +10,7 @@ import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CacheEngine.EngineConfig;
 import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
-import io.larder.internal.core.load.RefreshConfig;
+import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.RecordedMethod;
@@ -45,7 +45,7 @@ record EngineFactory(
 
     CacheEngine create(CacheDeclaration cache) {
         Bean<?> bean = model.bean(cache.declaration());
-        BeanManager archive = BeanArchives.of(bean, beanManager);
+        BeanManager archive = BeanArchiveManagers.of(bean, beanManager);
         return cache.method().kind() == CacheKind.DATA
                 ? data(cache.method(), bean, archive)
                 : resources(cache.method(), bean, archive);
@@ -87,7 +87,7 @@ record EngineFactory(
                 services);
     }
 
-    private RefreshConfig refresh(CachedMethod method, Bean<?> bean, BeanManager archive) {
+    private RefreshInvocation refresh(CachedMethod method, Bean<?> bean, BeanManager archive) {
         RecordedMethod replayed = new RecordedMethod(
                 method.name(),
                 method.where(),
@@ -98,7 +98,7 @@ record EngineFactory(
                         ValueFormat.BINARY,
                         method.beanClass().getClassLoader()),
                 new CdiBeanMethodInvoker(archive, bean, method.method()));
-        return new RefreshConfig(refreshExecutor, replayed::copyArguments, arguments -> replayed.invoker()
+        return new RefreshInvocation(refreshExecutor, replayed::copyArguments, arguments -> replayed.invoker()
                 .invoke(arguments));
     }
 }

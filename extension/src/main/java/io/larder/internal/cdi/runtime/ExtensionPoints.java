@@ -91,7 +91,7 @@ final class ExtensionPoints {
         Set<Class<?>> classes = new LinkedHashSet<>();
         classes.add(declared);
         Class<?> type = object.getClass();
-        while (BeanArchives.isProxy(type)) {
+        while (BeanArchiveManagers.isProxy(type)) {
             type = type.getSuperclass();
         }
         if (type != Object.class) {

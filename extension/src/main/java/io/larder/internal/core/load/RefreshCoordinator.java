@@ -30,14 +30,14 @@ public final class RefreshCoordinator {
     public record Refresh(Key key, Entry stale, InFlightLoad load) {}
 
     private final CachedMethod method;
-    private final RefreshConfig config;
+    private final RefreshInvocation config;
     private final Ticker ticker;
     private final StatsCounter stats;
     private final ThreadLocal<Refresh> current = new ThreadLocal<>();
     private final ConcurrentMap<Key, Refresh> handedOff = new ConcurrentHashMap<>();
     private final ConcurrentMap<Key, Long> failedAt = new ConcurrentHashMap<>();
 
-    public RefreshCoordinator(CachedMethod method, RefreshConfig config, Ticker ticker, StatsCounter stats) {
+    public RefreshCoordinator(CachedMethod method, RefreshInvocation config, Ticker ticker, StatsCounter stats) {
         this.method = method;
         this.config = config;
         this.ticker = ticker;

@@ -89,7 +89,7 @@ final class ApplicationTypes implements GraphTypes {
     }
 
     private GraphType portable(Class<?> type) {
-        GraphType found = libraries.isConstant(type) ? libraries.portable(type) : PortableTypes.of(type);
+        GraphType found = libraries.isConstant(type) ? libraries.portable(type) : PortableJdkConstants.of(type);
         return found != null ? found : ofTheJdk(type);
     }
 

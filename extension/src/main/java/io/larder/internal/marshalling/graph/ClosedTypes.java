@@ -13,7 +13,7 @@ final class ClosedTypes {
             case "java.awt.geom.Area" -> new AreaType();
             case "java.awt.RenderingHints" ->
                 new MapType(type, true, false, (size, flag) -> RenderingHintsMaker.empty());
-            case "java.util.StringJoiner" -> new ClosedType(type);
+            case "java.util.StringJoiner" -> new JdkFieldsType(type);
             default -> null;
         };
     }

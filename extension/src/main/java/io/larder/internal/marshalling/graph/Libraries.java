@@ -47,7 +47,7 @@ final class Libraries implements LibraryTypes {
     public @Nullable GraphType of(Class<?> type) {
         LazyType lazy = LazyType.of(type);
         if (lazy != null && lazy.isStandIn()) {
-            return guarded(new StandInType(type, lazy));
+            return guarded(new LazyProxyType(type, lazy));
         }
         if (!LazyType.isIndirectContainer(type)) {
             return null;

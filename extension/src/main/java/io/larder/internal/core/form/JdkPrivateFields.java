@@ -8,19 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one class of the JDK that is not serializable, by their names. Newer Java warns at the first touch. */
-public final class ClosedFields {
+public final class JdkPrivateFields {
 
     private final List<Field> fields;
     private final FieldAccess access;
 
-    private ClosedFields(List<Field> fields) {
+    private JdkPrivateFields(List<Field> fields) {
         this.fields = fields;
         this.access = new UnsafeAccess(fields);
     }
 
     /** Those that the class itself declares and that are not static. */
-    public static ClosedFields of(Class<?> type) {
-        return new ClosedFields(Arrays.stream(type.getDeclaredFields())
+    public static JdkPrivateFields of(Class<?> type) {
+        return new JdkPrivateFields(Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .sorted(Comparator.comparing(Field::getName))
                 .toList());

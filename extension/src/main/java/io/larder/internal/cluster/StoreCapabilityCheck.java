@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Tries every operation of a store once. The caches of engines can be configured in ways in which they look like maps and are none:
  * without return values, without comparison, without expiry, with values that are transformed.
  */
-final class StoreProbe {
+final class StoreCapabilityCheck {
 
     private static final Duration LIFESPAN = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -38,7 +38,7 @@ final class StoreProbe {
         }
     }
 
-    StoreProbe(SharedStore store, TimeSource time, Duration timeout) {
+    StoreCapabilityCheck(SharedStore store, TimeSource time, Duration timeout) {
         this.store = store;
         this.time = time;
         this.timeout = timeout.toNanos();

@@ -1,19 +1,19 @@
 package io.larder.internal.marshalling.graph;
 
 import io.larder.internal.core.form.BareConstructors;
-import io.larder.internal.core.form.ClosedFields;
+import io.larder.internal.core.form.JdkPrivateFields;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of the JDK by their fields, where no method tells all of them and the JDK's own serialization does not either. */
-final class ClosedType extends GraphType {
+final class JdkFieldsType extends GraphType {
 
-    private final ClosedFields fields;
+    private final JdkPrivateFields fields;
     private final Constructor<?> constructor;
 
-    ClosedType(Class<?> type) {
+    JdkFieldsType(Class<?> type) {
         super(type);
-        fields = ClosedFields.of(type);
+        fields = JdkPrivateFields.of(type);
         constructor = BareConstructors.of(type);
     }
 

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** How constants of the JDK that are not serializable leave the process. */
-final class PortableTypes {
+final class PortableJdkConstants {
 
     private static final Class<?> PATH = FileSystems.getDefault().getPath("").getClass();
 
@@ -26,7 +26,7 @@ final class PortableTypes {
                         out.writeBoolean(value.isPresent());
                         out.writeInt(value.orElse(0));
                     },
-                    PortableTypes::intValue),
+                    PortableJdkConstants::intValue),
             OptionalLong.class,
             new DataType<>(
                     OptionalLong.class,
@@ -34,7 +34,7 @@ final class PortableTypes {
                         out.writeBoolean(value.isPresent());
                         out.writeLong(value.orElse(0));
                     },
-                    PortableTypes::longValue),
+                    PortableJdkConstants::longValue),
             OptionalDouble.class,
             new DataType<>(
                     OptionalDouble.class,
@@ -42,18 +42,18 @@ final class PortableTypes {
                         out.writeBoolean(value.isPresent());
                         out.writeDouble(value.orElse(0));
                     },
-                    PortableTypes::doubleValue),
+                    PortableJdkConstants::doubleValue),
             FileTime.class,
             new DataType<>(
                     FileTime.class,
-                    PortableTypes::write,
+                    PortableJdkConstants::write,
                     in -> FileTime.from(Instant.ofEpochSecond(in.readLong(), in.readInt()))),
             Runtime.Version.class,
             new TextType(Runtime.Version.class, Object::toString, Runtime.Version::parse),
             Object.class,
             new DataType<>(Object.class, (object, out) -> {}, in -> new Object()));
 
-    private PortableTypes() {}
+    private PortableJdkConstants() {}
 
     /** {@code null} where the JDK's own serialization is the way, or there is none. */
     static @Nullable GraphType of(Class<?> type) {

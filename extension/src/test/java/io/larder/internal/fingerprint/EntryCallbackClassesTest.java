@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * Classes that a method does not call, and that decide what its entries hold: codecs, encoders, predicates. They did not count, so that a
  * changed codec read what the old one had written.
  */
-class ParticipantsTest {
+class EntryCallbackClassesTest {
 
     private static final String PRICES = "package shop; public class Prices { public int quote(int n) { return n; } }";
 

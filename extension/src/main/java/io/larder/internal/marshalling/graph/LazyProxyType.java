@@ -4,11 +4,11 @@ import io.larder.internal.core.entity.LazyType;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of a persistence provider that stand for others, such as lazy proxies: in a copy, what they stand for is in their place. */
-final class StandInType extends GraphType {
+final class LazyProxyType extends GraphType {
 
     private final LazyType lazy;
 
-    StandInType(Class<?> type, LazyType lazy) {
+    LazyProxyType(Class<?> type, LazyType lazy) {
         super(type);
         this.lazy = lazy;
     }

@@ -16,22 +16,23 @@ import org.objectweb.asm.tree.InnerClassNode;
  * @param number the compiler's number in its name, -1 for a member
  * @param synthetic whether the compiler made it for itself
  */
-record NestedClassLocation(String outer, @Nullable String method, String simpleName, int number, boolean synthetic) {
+record NestedClassSourceLocation(
+        String outer, @Nullable String method, String simpleName, int number, boolean synthetic) {
 
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\$(\\d+)[^$]*$");
 
-    static @Nullable NestedClassLocation of(ClassNode node) {
+    static @Nullable NestedClassSourceLocation of(ClassNode node) {
         for (InnerClassNode inner : node.innerClasses) {
             if (inner.name.equals(node.name)) {
                 String simpleName = inner.innerName == null ? "" : inner.innerName;
                 boolean synthetic = (node.access & Opcodes.ACC_SYNTHETIC) != 0;
                 if (inner.outerName != null) {
-                    return new NestedClassLocation(inner.outerName, null, simpleName, -1, synthetic);
+                    return new NestedClassSourceLocation(inner.outerName, null, simpleName, -1, synthetic);
                 }
                 Matcher number = NUMBER.matcher(node.name);
                 if (node.outerClass != null && number.find() && number.group(1).length() < 10) {
-                    return new NestedClassLocation(
+                    return new NestedClassSourceLocation(
                             node.outerClass, method(node), simpleName, Integer.parseInt(number.group(1)), synthetic);
                 }
             }
@@ -49,7 +50,7 @@ record NestedClassLocation(String outer, @Nullable String method, String simpleN
     }
 
     /** Whether this is the same spot for the compiler's count, which is then the order in the source. */
-    boolean isInSameScope(NestedClassLocation other) {
+    boolean isInSameScope(NestedClassSourceLocation other) {
         return !synthetic
                 && !other.synthetic
                 && outer.equals(other.outer)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param executor where it runs; it may refuse
  */
-public record RefreshConfig(Executor executor, ArgumentCopier argumentCopier, BeanInvoker beanInvoker) {
+public record RefreshInvocation(Executor executor, ArgumentCopier argumentCopier, BeanInvoker beanInvoker) {
 
     /** Makes copies of arguments, so that their owner may change them meanwhile. */
     @FunctionalInterface

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @Assertion("G13")
-class StoreProbeTest {
+class StoreCapabilityCheckTest {
 
     private final SimulatedTime time = new SimulatedTime();
 
-    private StoreProbe.Result probe(MapStore store) throws InterruptedException {
-        return new StoreProbe(store, time.of(Duration.ZERO), Duration.ofSeconds(1)).run(new UUID(1, 2));
+    private StoreCapabilityCheck.Result probe(MapStore store) throws InterruptedException {
+        return new StoreCapabilityCheck(store, time.of(Duration.ZERO), Duration.ofSeconds(1)).run(new UUID(1, 2));
     }
 
     private void assertProblem(String id, MapStore store) throws InterruptedException {
@@ -101,9 +101,9 @@ class StoreProbeTest {
     void a_store_that_does_not_answer_is_no_problem_of_its_configuration() throws Exception {
         MapStore store = new MapStore(time::nanoTime);
         store.answer = Answer.NEVER;
-        StoreProbe.Result hanging = probe(store);
+        StoreCapabilityCheck.Result hanging = probe(store);
         store.answer = Answer.FAILS;
-        StoreProbe.Result failing = probe(store);
+        StoreCapabilityCheck.Result failing = probe(store);
 
         assertNull(hanging.problem());
         assertEquals(

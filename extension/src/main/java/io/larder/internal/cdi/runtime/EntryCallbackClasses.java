@@ -17,7 +17,7 @@ import java.util.Set;
  * @param encoders those of the application
  */
 @SuppressWarnings("rawtypes") // The class of a generic type is raw.
-record Participants(
+record EntryCallbackClasses(
         List<Contribution<ValueCodec>> codecs,
         List<Contribution<KeyEncoder>> encoders,
         KeyGeneratorFactory keyGenerators) {

@@ -14,9 +14,9 @@ import java.util.Set;
  * <p>CDI has no method for the bean manager of a bean's archive. Weld's beans have a public one, which is called without
  * naming their class. On other containers the extension's bean manager is used.
  */
-final class BeanArchives {
+final class BeanArchiveManagers {
 
-    private BeanArchives() {}
+    private BeanArchiveManagers() {}
 
     /** The archives of the cached beans, each once, in their order; the extension's own last. */
     static List<BeanManager> of(DeploymentModel model, BeanManager fallback) {
