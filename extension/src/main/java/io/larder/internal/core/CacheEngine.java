@@ -252,15 +252,18 @@ public final class CacheEngine implements MethodInvoker {
         if (refresh != null) {
             return methodLoader.refresh(new LoadContext(partition, refresh.load(), refresh.stale()), invocation);
         }
-        Entry entry = hitHandler.find(partition.table(), key);
-        if (entry == null) {
-            entry = hitHandler.findStale(partition.table(), key);
-            if (entry != null) {
-                refreshCoordinator.begin(partition, key, entry, arguments);
-            }
+        Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
+        if (served != HitHandler.MISS) {
+            return served;
         }
-        Object served = hitHandler.serve(partition.table(), entry);
-        return served != HitHandler.MISS ? served : missHandler.load(partition, key, key, invocation);
+        Entry stale = hitHandler.findStale(partition.table(), key);
+        Object servedStale = hitHandler.serve(partition.table(), stale);
+        if (servedStale == HitHandler.MISS || stale == null) {
+            return missHandler.load(partition, key, key, invocation);
+        }
+        // Only now: a caller that got nothing would wait for a refresh that no thread has begun.
+        refreshCoordinator.begin(partition, key, stale, arguments);
+        return servedStale;
     }
 
     public CachedMethod method() {
