@@ -80,17 +80,17 @@ final class ApplicationFactory {
                 model.caches().stream().map(CacheDeclaration::method).toList();
         InstanceProvider instances = parts.push(new InstanceProvider(beanManager));
         ExtensionPoints extensionPoints =
-                new ExtensionPoints(BeanArchiveManagers.of(model, beanManager), instances, loader);
+                new ExtensionPoints(BeanArchiveLookup.of(model, beanManager), instances, loader);
         EntryStoreProvider entryStores = parts.push(EntryStoreProvider.of(methods, extensionPoints, name, loader));
         List<Contribution<ValueCodec>> codecs =
                 extensionPoints.findAll(ValueCodec.class, ValueCodec.class, Object::getClass);
         List<Contribution<KeyEncoder>> encoders = extensionPoints.findAll(KeyEncoder.class, ENCODERS, KeyEncoder::type);
         MarshallerFactory marshallers = parts.push(new MarshallerFactory(
-                BeanArchiveManagers::isProxy,
+                BeanArchiveLookup::isProxy,
                 codecs.stream().map(Contribution::object).toList()));
         KeyGeneratorFactory keyGenerators = new KeyGeneratorFactory(
                 encoders(encoders),
-                BeanArchiveManagers::isProxy,
+                BeanArchiveLookup::isProxy,
                 MemoizedFields::of,
                 new ApplicationArchives(model.facts().discoveredTypes(), loader));
         ThreadFactory threads = new DaemonThreadFactory("larder-" + name + "-expiration-", loader);

@@ -45,7 +45,7 @@ record EngineFactory(
 
     CacheEngine create(CacheDeclaration cache) {
         Bean<?> bean = model.bean(cache.declaration());
-        BeanManager archive = BeanArchiveManagers.of(bean, beanManager);
+        BeanManager archive = BeanArchiveLookup.of(bean, beanManager);
         return cache.method().kind() == CacheKind.DATA
                 ? data(cache.method(), bean, archive)
                 : resources(cache.method(), bean, archive);

@@ -91,7 +91,7 @@ final class ExtensionPoints {
         Set<Class<?>> classes = new LinkedHashSet<>();
         classes.add(declared);
         Class<?> type = object.getClass();
-        while (BeanArchiveManagers.isProxy(type)) {
+        while (BeanArchiveLookup.isProxy(type)) {
             type = type.getSuperclass();
         }
         if (type != Object.class) {

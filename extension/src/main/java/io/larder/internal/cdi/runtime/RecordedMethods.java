@@ -80,7 +80,7 @@ final class RecordedMethods implements InterceptedMethodRegistry {
                         Object.class,
                         ValueFormat.BINARY,
                         declaration.beanClass().getClassLoader()),
-                new CdiBeanMethodInvoker(BeanArchiveManagers.of(bean, beanManager), bean, declaration.method()));
+                new CdiBeanMethodInvoker(BeanArchiveLookup.of(bean, beanManager), bean, declaration.method()));
     }
 
     /** How what these methods did is written, so that it can be done again after a restart. */

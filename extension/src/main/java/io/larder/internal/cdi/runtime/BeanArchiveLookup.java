@@ -14,9 +14,9 @@ import java.util.Set;
  * <p>CDI has no method for the bean manager of a bean's archive. Weld's beans have a public one, which is called without
  * naming their class. On other containers the extension's bean manager is used.
  */
-final class BeanArchiveManagers {
+final class BeanArchiveLookup {
 
-    private BeanArchiveManagers() {}
+    private BeanArchiveLookup() {}
 
     /** The archives of the cached beans, each once, in their order; the extension's own last. */
     static List<BeanManager> of(DeploymentModel model, BeanManager fallback) {
