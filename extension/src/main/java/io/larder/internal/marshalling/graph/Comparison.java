@@ -79,7 +79,7 @@ final class Comparison {
     /** The path to the first place that differs, empty where it is the whole; {@code null} where there is none. */
     @Nullable
     String difference(@Nullable Object one, @Nullable Object other) {
-        open.push(new Pair(one, other, null, null, 0));
+        open.push(new Pair(decomposition.resolve(one), decomposition.resolve(other), null, null, 0));
         while (!open.isEmpty()) {
             Pair pair = open.pop();
             if (!excuses || !pair.isExcused()) {
@@ -131,10 +131,6 @@ final class Comparison {
         if (node == null || otherNode == null) {
             return node == otherNode && one.getClass() == other.getClass() && one.equals(other) ? null : WHOLE;
         }
-        if (node.type.isTransparent()) {
-            open.push(new Pair(node.parts[0], other, pair, node, 0));
-            return null;
-        }
         partners.put(one, other);
         partnersBack.put(other, one);
         return difference(pair, node, otherNode);
@@ -167,8 +163,8 @@ final class Comparison {
         return true;
     }
 
-    private static @Nullable Object plain(@Nullable Object part) {
-        return part instanceof InternalPart internal ? internal.object() : part;
+    private @Nullable Object plain(@Nullable Object part) {
+        return part instanceof InternalPart internal ? internal.object() : decomposition.resolve(part);
     }
 
     /** The other parts, in the order of their partners; {@code null} where one has none. */
@@ -182,8 +178,9 @@ final class Comparison {
         List<Integer> rest = new ArrayList<>();
         for (int i = unordered.from(); i < unordered.to(); i += unordered.group()) {
             Integer place = byIdentity.remove(ones[i]);
-            if (place == null && ones[i] != null && known.get(ones[i]) != null) {
-                place = byIdentity.remove(known.get(ones[i]));
+            Object one = decomposition.resolve(ones[i]);
+            if (place == null && one != null && known.get(one) != null) {
+                place = byIdentity.remove(known.get(one));
             }
             if (place == null) {
                 rest.add(i);

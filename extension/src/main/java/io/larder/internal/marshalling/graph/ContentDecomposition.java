@@ -56,6 +56,11 @@ final class ContentDecomposition implements Decomposition {
     }
 
     @Override
+    public @Nullable Object resolve(@Nullable Object object) {
+        return object;
+    }
+
+    @Override
     public boolean writesItself(Class<?> type) {
         return false;
     }

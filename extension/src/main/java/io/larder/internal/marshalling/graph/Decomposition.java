@@ -9,6 +9,10 @@ interface Decomposition {
     @Nullable
     Node of(Object object);
 
+    /** What an object stands for, if it is a stand-in of a persistence provider; else the object. */
+    @Nullable
+    Object resolve(@Nullable Object object);
+
     /** Whether the objects of a class write themselves, so that what they write may be in another order or of another history. */
     boolean writesItself(Class<?> type);
 }

@@ -55,7 +55,7 @@ final class Digest {
 
     /** The digest where it is known at once, else {@code null}, and the object is on the path. */
     private @Nullable Long begin(@Nullable Object found, Deque<Visit> path) {
-        Object object = found instanceof InternalPart internal ? internal.object() : found;
+        Object object = found instanceof InternalPart internal ? internal.object() : decomposition.resolve(found);
         if (object == null) {
             return NULL;
         }

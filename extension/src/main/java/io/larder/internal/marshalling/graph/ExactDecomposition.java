@@ -30,6 +30,19 @@ final class ExactDecomposition implements Decomposition {
     }
 
     @Override
+    public @Nullable Object resolve(@Nullable Object object) {
+        Object resolved = object;
+        while (resolved != null) {
+            GraphType type = types.of(resolved.getClass());
+            if (!type.isStandIn()) {
+                return resolved;
+            }
+            resolved = type.target(resolved);
+        }
+        return null;
+    }
+
+    @Override
     public boolean writesItself(Class<?> type) {
         return writing.computeIfAbsent(type, of -> !JdkClasses.contains(of) && FormDescriptor.of(of) != null);
     }

@@ -56,11 +56,16 @@ abstract class GraphType {
         return this;
     }
 
-    /** A node of an object, with its parts. */
-    final Node node(Object object, int index) {
+    /** Throws what the guard throws. */
+    final void check(Object object) {
         if (guard != null) {
             guard.accept(object);
         }
+    }
+
+    /** A node of an object, with its parts. */
+    final Node node(Object object, int index) {
+        check(object);
         Node node = new Node(object, this, index);
         inspect(node);
         return node;
@@ -100,9 +105,19 @@ abstract class GraphType {
         throw new UnsupportedOperationException(type.getName());
     }
 
-    /** Whether an object of it is nothing but its only part. */
-    boolean isTransparent() {
+    /** Whether its objects stand for others, which are in their place in a copy. */
+    boolean isStandIn() {
         return false;
+    }
+
+    /**
+     * What a stand-in stands for.
+     *
+     * @throws UnsupportedObjectException where that is not known yet
+     */
+    @Nullable
+    Object target(Object standIn) {
+        throw new UnsupportedOperationException(type.getName());
     }
 
     /** Which of the parts have no order; {@code null} where all have one. */

@@ -64,7 +64,7 @@ final class Inspection {
                 finish(top);
             }
         }
-        shareable = !(root instanceof Node node) || node.immutable;
+        shareable = root instanceof Node node ? node.immutable && node.object == value : root == value;
         return writer.program(root);
     }
 
@@ -96,7 +96,7 @@ final class Inspection {
         return PathText.of(path.descendingIterator());
     }
 
-    private Object visit(Object found) {
+    private @Nullable Object visit(Object found) {
         Object part = found;
         GraphType type;
         if (found instanceof InternalPart internal) {
@@ -104,6 +104,14 @@ final class Inspection {
             type = types.internal(part.getClass());
         } else {
             type = types.of(part.getClass());
+        }
+        if (type.isStandIn()) {
+            Node holder = path.peek();
+            if (holder != null) {
+                holder.immutable = false; // the copy has another object in that place
+            }
+            Object target = type.target(part);
+            return target == null ? null : visit(target);
         }
         classes.add(part.getClass());
         String refusal = type.refusal();

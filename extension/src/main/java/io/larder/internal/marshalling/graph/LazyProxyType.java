@@ -3,7 +3,10 @@ package io.larder.internal.marshalling.graph;
 import io.larder.internal.core.entity.LazyType;
 import org.jspecify.annotations.Nullable;
 
-/** Objects of a persistence provider that stand for others, such as lazy proxies: in a copy, what they stand for is in their place. */
+/**
+ * Objects of a persistence provider that stand for others, such as lazy proxies: in a copy, what they stand for is in their place. They are
+ * never parts of a graph, so that a cycle may run through them.
+ */
 final class LazyProxyType extends GraphType {
 
     private final LazyType lazy;
@@ -14,24 +17,25 @@ final class LazyProxyType extends GraphType {
     }
 
     @Override
-    boolean isTransparent() {
+    boolean isStandIn() {
         return true;
     }
 
     @Override
-    boolean isOpen(Node node) {
-        return false;
+    @Nullable
+    Object target(Object standIn) {
+        check(standIn);
+        return lazy.target(standIn);
     }
 
     @Override
     void inspect(Node node) {
-        node.replaced = true;
-        node.parts = new @Nullable Object[] {lazy.target(node.object)};
+        throw new IllegalStateException();
     }
 
     @Override
     String step(Node node, int part) {
-        return "";
+        throw new IllegalStateException();
     }
 
     @Override

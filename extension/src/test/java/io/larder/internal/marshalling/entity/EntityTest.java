@@ -14,7 +14,10 @@ import io.larder.internal.marshalling.MarshallerFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,47 @@ class EntityTest {
 
             assertTrue(!isLoaded(manager, loaded));
             return loaded;
+        });
+    }
+
+    /** A proxy that led back to what held it was refused as something that cannot be on a cycle. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hibernate", "eclipselink"})
+    @Assertion({"D2", "D12"})
+    void cycle_through_a_loaded_proxy_is_copied_with_the_entity_in_its_place(String provider) {
+        load(provider, manager -> {
+            Customer reference = manager.getReference(Customer.class, 1L);
+            manager.createQuery(LOADED, Customer.class).getSingleResult();
+            Purchase purchase = manager.find(Purchase.class, 1L);
+            assertSame(reference, purchase.customer());
+            assertEquals("hibernate".equals(provider), reference.getClass() != Customer.class);
+
+            Purchase copy =
+                    (Purchase) marshaller.unmarshal(marshaller.marshal(purchase).marshalled());
+
+            Customer customer = Objects.requireNonNull(copy.customer());
+            assertSame(Customer.class, customer.getClass());
+            assertTrue(customer.purchases().contains(copy));
+            assertSame(customer, customer.purchases().get(1).customer());
+            return reference;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hibernate", "eclipselink"})
+    @Assertion({"D2", "D12"})
+    void set_of_loaded_proxies_is_a_set_of_entities_in_the_copy(String provider) {
+        load(provider, manager -> {
+            Customer reference = manager.getReference(Customer.class, 1L);
+            manager.createQuery(LOADED, Customer.class).getSingleResult();
+
+            Set<?> copy = (Set<?>) marshaller.unmarshal(
+                    marshaller.marshal(new HashSet<>(List.of(reference))).marshalled());
+
+            Object element = copy.iterator().next();
+            assertSame(Customer.class, element.getClass());
+            assertTrue(copy.contains(element));
+            return reference;
         });
     }
 
