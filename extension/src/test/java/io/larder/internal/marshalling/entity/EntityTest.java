@@ -1,6 +1,7 @@
 package io.larder.internal.marshalling.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,11 +16,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.persistence.indirection.IndirectSet;
+import org.eclipse.persistence.indirection.ValueHolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +128,19 @@ class EntityTest {
             assertTrue(copy.contains(element));
             return reference;
         });
+    }
+
+    /** The set of an ordered relation came back as a hash table, in another order, so that the copy was refused. */
+    @Test
+    @Assertion({"D2", "D12"})
+    void set_of_eclipselink_has_the_order_of_the_relation_in_the_copy() {
+        IndirectSet<String> set = new IndirectSet<>();
+        set.setValueHolder(new ValueHolder<>(new LinkedHashSet<>(List.of("pen", "paper", "ink", "a", "b", "c"))));
+
+        Object copy = marshaller.unmarshal(marshaller.marshal(set).marshalled());
+
+        assertEquals(
+                List.of("pen", "paper", "ink", "a", "b", "c"), List.copyOf(assertInstanceOf(IndirectSet.class, copy)));
     }
 
     private static boolean isLoaded(EntityManager manager, Customer customer) {
