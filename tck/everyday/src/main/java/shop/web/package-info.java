@@ -1,0 +1,2 @@
+/** The shop over HTTP. */
+package shop.web;
