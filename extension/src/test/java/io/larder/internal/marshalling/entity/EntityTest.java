@@ -140,7 +140,8 @@ class EntityTest {
         Object copy = marshaller.unmarshal(marshaller.marshal(set).marshalled());
 
         assertEquals(
-                List.of("pen", "paper", "ink", "a", "b", "c"), List.copyOf(assertInstanceOf(IndirectSet.class, copy)));
+                List.of("pen", "paper", "ink", "a", "b", "c"),
+                List.of(assertInstanceOf(IndirectSet.class, copy).toArray()));
     }
 
     private static boolean isLoaded(EntityManager manager, Customer customer) {
