@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.util.Utf8;
 import org.apache.commons.collections4.bag.HashBag;
-import org.apache.commons.collections4.list.CursorableLinkedList;
+import org.apache.commons.collections4.list.TreeList;
 import org.apache.commons.collections4.map.CaseInsensitiveMap;
 import org.apache.commons.collections4.map.LRUMap;
 import org.apache.commons.collections4.map.MultiKeyMap;
@@ -91,9 +91,9 @@ final class LibraryArguments {
                         () -> new CaseInsensitiveMap<>(Map.of("case", 1)),
                         () -> new CaseInsensitiveMap<>(Map.of("case", 2))),
                 ArgumentSample.of(
-                        "commons CursorableLinkedList",
-                        () -> new CursorableLinkedList<>(List.of("cursor")),
-                        () -> new CursorableLinkedList<>(List.of("able"))),
+                        "commons TreeList",
+                        () -> new TreeList<>(List.of("cursor")),
+                        () -> new TreeList<>(List.of("able"))),
                 ArgumentSample.of("commons LRUMap", () -> lru(1), () -> lru(2)),
                 ArgumentSample.of("commons MultiKeyMap", () -> multiKey(1), () -> multiKey(2)),
                 ArgumentSample.of(
