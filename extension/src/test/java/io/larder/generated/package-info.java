@@ -1,0 +1,2 @@
+/** Classes of random shapes as arguments and values. */
+package io.larder.generated;
