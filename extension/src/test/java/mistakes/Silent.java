@@ -5,15 +5,20 @@ import io.larder.CacheInput;
 import io.larder.CacheScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Stereotype;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.enterprise.inject.spi.InterceptionFactory;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.cache.annotation.Cacheable;
@@ -50,7 +55,18 @@ public final class Silent {
                 Mistake.warned("a stereotype that carries the annotation", Stereotyped.class)
                         .cured("on the method", Bean.class, Bean::read),
                 Mistake.warned("a bean made by a producer", Produced.class)
-                        .cured("a bean of its class", Bean.class, Bean::read));
+                        .cured("a bean of its class", Bean.class, Bean::read),
+                Mistake.warned("code that reads a bean of one session", ReadsSession.class)
+                        .cured("scope = SESSION", SessionCache.class, SessionCache::read)
+                        .cured("a parameter", OfApplication.class, bean -> bean.read("de"))
+                        .cured("@CacheInput", ReadsInput.class, ReadsInput::read),
+                Mistake.warned("code that reads the clock", ReadsClock.class)
+                        .cured("ttl", TimedClock.class, TimedClock::year)
+                        .cured("a parameter", ReviewedClock.class, bean -> bean.next(2030))
+                        .cured("allowContext = true", ReviewedClock.class, bean -> {
+                            bean.logged();
+                            return bean.logged();
+                        }));
     }
 
     @ApplicationScoped
@@ -279,6 +295,91 @@ public final class Silent {
         @ApplicationScoped
         Made made(InterceptionFactory<Made> factory) {
             return factory.createInterceptedInstance(new Made());
+        }
+    }
+
+    @SessionScoped
+    @Collaborator
+    static class Preferences implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        String language() {
+            return "en";
+        }
+
+        @CacheInput
+        String unit() {
+            return "km";
+        }
+    }
+
+    @ApplicationScoped
+    static class ReadsSession {
+
+        @Inject
+        Preferences preferences;
+
+        @CacheData
+        String read() {
+            return preferences.language();
+        }
+    }
+
+    @ApplicationScoped
+    static class SessionCache {
+
+        @Inject
+        Preferences preferences;
+
+        @CacheData(scope = CacheScope.SESSION)
+        String read() {
+            return preferences.language();
+        }
+    }
+
+    @ApplicationScoped
+    static class ReadsInput {
+
+        @Inject
+        Preferences preferences;
+
+        @CacheData(allowInputs = true, maxEntries = 10)
+        String read() {
+            return preferences.unit();
+        }
+    }
+
+    @ApplicationScoped
+    static class ReadsClock {
+        @CacheData
+        int year() {
+            return LocalDate.now(ZoneOffset.UTC).getYear();
+        }
+    }
+
+    @ApplicationScoped
+    static class TimedClock {
+        @CacheData(ttl = "1h")
+        int year() {
+            return LocalDate.now(ZoneOffset.UTC).getYear();
+        }
+    }
+
+    @ApplicationScoped
+    static class ReviewedClock {
+
+        private Instant read = Instant.EPOCH;
+
+        @CacheData
+        int next(int year) {
+            return year + 1;
+        }
+
+        @CacheData(allowContext = true)
+        String logged() {
+            read = Instant.now();
+            return "result";
         }
     }
 }

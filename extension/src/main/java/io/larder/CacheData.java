@@ -98,6 +98,14 @@ public @interface CacheData {
     @Nonbinding
     boolean allowInputs() default false;
 
+    /**
+     * Whether the code that this method reaches may read context that is not part of the key: the caller, the request, the session, the
+     * default locale or time zone, the clock, a bean of request or session scope. Without it, such code is a warning at deployment. Write
+     * it where you have made sure that the result does not depend on what is read; it changes nothing else.
+     */
+    @Nonbinding
+    boolean allowContext() default false;
+
     /** Which callers share the entries. */
     @Nonbinding
     CacheScope scope() default CacheScope.APPLICATION;

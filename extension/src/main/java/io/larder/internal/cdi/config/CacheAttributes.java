@@ -62,6 +62,9 @@ public final class CacheAttributes {
     public static final CacheAttribute<Boolean> ALLOW_INPUTS =
             CacheAttribute.of("allowInputs", false, CacheSettings.Builder::allowInputs);
 
+    public static final CacheAttribute<Boolean> ALLOW_CONTEXT =
+            CacheAttribute.of("allowContext", false, CacheSettings.Builder::allowContext);
+
     public static final CacheAttribute<CacheScope> SCOPE =
             CacheAttribute.of("scope", CacheScope.APPLICATION, CacheSettings.Builder::scope);
 
@@ -89,6 +92,7 @@ public final class CacheAttributes {
             SHOW_SPINNER,
             SHOW_TIME,
             ALLOW_INPUTS,
+            ALLOW_CONTEXT,
             SCOPE,
             FORMAT,
             UNLESS,

@@ -45,7 +45,8 @@ public final class DeploymentWarnings {
                         model.facts().producers().stream().flatMap(producer -> produced(producer, model)),
                         model.caches().stream().flatMap(cache -> of(cache, effects)),
                         unnamedParameters(model.caches()),
-                        selfInvocations(model).stream())
+                        selfInvocations(model).stream(),
+                        AmbientReadWarnings.of(model).stream())
                 .flatMap(warnings -> warnings)
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package io.larder.internal.cdi.validation;
 import io.larder.internal.cdi.problem.NearestNames;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.internal.core.key.UnsupportedKeyType;
+import io.larder.internal.fingerprint.AmbientRead;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -265,5 +266,24 @@ final class ValidationMessages {
                         + " have no names of parameters, so a name that begins with _ does not exclude a parameter from the"
                         + " key, and messages show arg0",
                 "compile with -parameters or with -g");
+    }
+
+    static Problem ambientRead(String where, AmbientRead read) {
+        return new Problem(
+                "LARDER-01061",
+                where,
+                "reads " + read.kind().description() + ", which is not part of the key: "
+                        + String.join(" > ", read.path()),
+                ambientRemedy(read.kind()) + "; write allowContext = true if the result does not depend on it");
+    }
+
+    private static String ambientRemedy(AmbientRead.Kind kind) {
+        String input =
+                "pass it as a parameter, or read it in a @CacheInput method of another bean and write allowInputs = true";
+        return switch (kind) {
+            case CALLER, SESSION, SESSION_BEAN -> "write scope = SESSION, " + input;
+            case CLOCK -> "write ttl, or pass the time as a parameter";
+            case REQUEST, REQUEST_BEAN, LOCALE, ZONE -> input;
+        };
     }
 }

@@ -28,6 +28,7 @@ public record CacheSettings(
         boolean showSpinner,
         boolean showTime,
         boolean allowInputs,
+        boolean allowContext,
         CacheScope scope,
         long maxStaleNanos,
         PersistenceMode persist,
@@ -61,6 +62,7 @@ public record CacheSettings(
         private boolean showSpinner = true;
         private boolean showTime;
         private boolean allowInputs;
+        private boolean allowContext;
         private CacheScope scope = CacheScope.APPLICATION;
         private long maxStaleNanos = -1;
         private PersistenceMode persist = PersistenceMode.NONE;
@@ -103,6 +105,11 @@ public record CacheSettings(
 
         public Builder allowInputs(boolean value) {
             allowInputs = value;
+            return this;
+        }
+
+        public Builder allowContext(boolean value) {
+            allowContext = value;
             return this;
         }
 
@@ -150,6 +157,7 @@ public record CacheSettings(
                     showSpinner,
                     showTime,
                     allowInputs,
+                    allowContext,
                     scope,
                     maxStaleNanos,
                     persist,

@@ -72,6 +72,7 @@ class CacheDeclarationReaderTest {
                 .showSpinner(false)
                 .showTime(true)
                 .allowInputs(true)
+                .allowContext(true)
                 .scope(CacheScope.SESSION)
                 .maxStaleNanos(60 * SECOND);
     }
@@ -196,6 +197,7 @@ class CacheDeclarationReaderTest {
                 showSpinner = false,
                 showTime = true,
                 allowInputs = true,
+                allowContext = true,
                 scope = CacheScope.SESSION,
                 maxStale = "1m",
                 persist = PersistenceMode.DISK,
@@ -212,6 +214,7 @@ class CacheDeclarationReaderTest {
                 showSpinner = false,
                 showTime = true,
                 allowInputs = true,
+                allowContext = true,
                 scope = CacheScope.SESSION,
                 maxStale = "1m",
                 validate = CustomPredicate.class,

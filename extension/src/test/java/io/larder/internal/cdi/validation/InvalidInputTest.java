@@ -38,12 +38,14 @@ class InvalidInputTest {
             "CacheData.showSpinner",
             "CacheData.showTime",
             "CacheData.allowInputs",
+            "CacheData.allowContext",
             "CacheData.scope",
             "CacheData.format",
             "CacheResource.spinner",
             "CacheResource.showSpinner",
             "CacheResource.showTime",
             "CacheResource.allowInputs",
+            "CacheResource.allowContext",
             "CacheResource.scope",
             "CacheClear.before");
 
