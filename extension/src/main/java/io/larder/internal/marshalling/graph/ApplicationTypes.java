@@ -99,7 +99,7 @@ final class ApplicationTypes implements GraphTypes {
             found = ReversedType.of(type);
         }
         if (found == null) {
-            found = ClosedTypes.of(type);
+            found = JdkFieldsTypes.of(type);
         }
         return found != null ? found : byForm(type);
     }

@@ -53,9 +53,9 @@ final class Libraries implements LibraryTypes {
             return null;
         }
         if (Map.class.isAssignableFrom(type)) {
-            return guarded(IndirectTypes.map(type));
+            return guarded(EclipseLinkCollections.map(type));
         }
-        return Collection.class.isAssignableFrom(type) ? guarded(IndirectTypes.collection(type)) : null;
+        return Collection.class.isAssignableFrom(type) ? guarded(EclipseLinkCollections.collection(type)) : null;
     }
 
     /** With a look whether it is loaded, before it is touched. */

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** EclipseLink's collections by their elements: what else they hold belongs to the transaction that read them. */
-final class IndirectTypes {
+final class EclipseLinkCollections {
 
     private static final String HOLDER = "org.eclipse.persistence.indirection.ValueHolder";
 
-    private IndirectTypes() {}
+    private EclipseLinkCollections() {}
 
     @SuppressWarnings("unchecked") // elements of any type
     static GraphType collection(Class<?> type) {

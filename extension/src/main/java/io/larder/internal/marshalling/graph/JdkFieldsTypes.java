@@ -3,9 +3,9 @@ package io.larder.internal.marshalling.graph;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of the JDK that are data without being serializable, some of which only their own fields tell. */
-final class ClosedTypes {
+final class JdkFieldsTypes {
 
-    private ClosedTypes() {}
+    private JdkFieldsTypes() {}
 
     static @Nullable GraphType of(Class<?> type) {
         return switch (type.getName()) {
