@@ -214,7 +214,7 @@ public final class CacheEngine implements MethodInvoker {
     /** Inputs are read before an entry is found, so their arguments are looked at before. */
     private static boolean isReadable(Trace trace) {
         try {
-            trace.inputs().forEach(inputValue -> inputValue.input().verify());
+            trace.verifyInputs();
             return true;
         } catch (Throwable e) {
             // A file may contain anything.
@@ -257,13 +257,15 @@ public final class CacheEngine implements MethodInvoker {
             return served;
         }
         Entry stale = hitHandler.findStale(partition.table(), key);
-        Object servedStale = hitHandler.serve(partition.table(), stale);
-        if (servedStale == HitHandler.MISS || stale == null) {
-            return missHandler.load(partition, key, key, invocation);
+        if (stale != null) {
+            served = hitHandler.serve(partition.table(), stale);
+            if (served != HitHandler.MISS) {
+                // Only now: a caller that got nothing would wait for a refresh that no thread has begun.
+                refreshCoordinator.begin(partition, key, stale, arguments);
+                return served;
+            }
         }
-        // Only now: a caller that got nothing would wait for a refresh that no thread has begun.
-        refreshCoordinator.begin(partition, key, stale, arguments);
-        return servedStale;
+        return missHandler.load(partition, key, key, invocation);
     }
 
     public CachedMethod method() {

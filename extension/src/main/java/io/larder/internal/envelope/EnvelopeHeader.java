@@ -124,7 +124,7 @@ public record EnvelopeHeader(
     }
 
     /**
-     * EnvelopeHeader and value in one array; the envelope's own value is not looked at.
+     * This envelope and a value in one array; the envelope's own value is ignored.
      *
      * @param bytes the marshalled value, or {@code null}
      * @param size its size as statistics count it

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -73,28 +74,24 @@ public final class AmbientReadFinder {
         this.files = files;
         this.application = application;
         this.scopedBeans = new HashMap<>();
-        scopedBeans.forEach((type, kind) -> this.scopedBeans.put(internal(type), kind));
+        scopedBeans.forEach((type, kind) -> this.scopedBeans.put(Type.getInternalName(type), kind));
         this.excluded = Set.copyOf(excluded);
         for (Class<?> bean : beans) {
             Set<String> types = new LinkedHashSet<>();
             addSupertypes(bean, types);
             types.forEach(type -> beansByType
                     .computeIfAbsent(type, any -> new LinkedHashSet<>())
-                    .add(internal(bean)));
+                    .add(Type.getInternalName(bean)));
         }
     }
 
     /** How a method is written here: its class, its name and its descriptor. */
     public static String id(Method method) {
-        return internal(method.getDeclaringClass()) + "." + SelfInvocation.selector(method);
-    }
-
-    private static String internal(Class<?> type) {
-        return type.getName().replace('.', '/');
+        return Type.getInternalName(method.getDeclaringClass()) + "." + SelfInvocation.selector(method);
     }
 
     private static void addSupertypes(@Nullable Class<?> type, Set<String> types) {
-        if (type != null && type != Object.class && types.add(internal(type))) {
+        if (type != null && type != Object.class && types.add(Type.getInternalName(type))) {
             addSupertypes(type.getSuperclass(), types);
             for (Class<?> implemented : type.getInterfaces()) {
                 addSupertypes(implemented, types);
@@ -108,7 +105,7 @@ public final class AmbientReadFinder {
      * @param beanClass whose method it is, inherited or not; what it reads of itself is left out
      */
     public Collection<AmbientRead> find(Class<?> beanClass, Method method) {
-        return new Analysis(beanClass).run(internal(beanClass), SelfInvocation.selector(method));
+        return new Analysis(beanClass).run(Type.getInternalName(beanClass), SelfInvocation.selector(method));
     }
 
     /** One cached method. */

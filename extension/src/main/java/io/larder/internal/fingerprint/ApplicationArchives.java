@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Tells classes of the application from those of its libraries: the application's own lie in a jar or folder in which a discovered type
@@ -37,7 +39,7 @@ public final class ApplicationArchives implements Predicate<Class<?>> {
     public boolean test(Class<?> type) {
         ClassLoader own = type.getClassLoader();
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(own == null ? loader : own))) {
-            ClassFileLocation file = files.find(type.getName().replace('.', '/'));
+            ClassFileLocation file = files.find(Type.getInternalName(type));
             return file == null || contains(file.source());
         }
     }
@@ -57,19 +59,37 @@ public final class ApplicationArchives implements Predicate<Class<?>> {
     }
 
     private Set<String> find() {
-        Set<String> found = new HashSet<>();
+        List<String> names =
+                discovered.stream().map(name -> name.replace('.', '/')).toList();
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
-            for (String name : discovered) {
-                ClassFileLocation file = files.find(name.replace('.', '/'));
-                if (file != null && !platform.contains(file.source())) {
-                    found.add(file.source());
-                }
-            }
-            ClassFileLocation larder = files.find(LARDER_CLASS);
-            if (larder != null) {
-                found.remove(larder.source());
+            return sources(names, files, platform, missing -> {});
+        }
+    }
+
+    /**
+     * The code sources that are the application's own.
+     *
+     * @param discovered internal names
+     * @param missing is told of each name without a class file
+     */
+    static Set<String> sources(
+            Collection<String> discovered, ClassFileLocator files, PlatformCode platform, Consumer<String> missing) {
+        Set<String> found = new HashSet<>();
+        for (String name : discovered) {
+            ClassFileLocation file = files.find(name);
+            if (file == null) {
+                missing.accept(name);
+            } else if (!platform.contains(file.source())) {
+                found.add(file.source());
             }
         }
+        found.remove(larder(files));
         return Set.copyOf(found);
+    }
+
+    /** The code source of Larder itself, empty where it has none. */
+    static String larder(ClassFileLocator files) {
+        ClassFileLocation file = files.find(LARDER_CLASS);
+        return file == null ? "" : file.source();
     }
 }

@@ -5,7 +5,6 @@ import io.larder.internal.fingerprint.ClassMembers.ApplicationMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ClassRepository {
 
     private static final String LARDER = "io/larder/";
-    private static final String LARDER_CLASS = LARDER + "CacheData";
     private static final Set<String> HARMLESS = Set.of(
             "java/lang/Object",
             "java/lang/Record",
@@ -36,7 +34,7 @@ final class ClassRepository {
     private final LibraryArchives archives;
     private final PlatformCode platform;
     private final String larder;
-    private final Set<String> applicationSources = new HashSet<>();
+    private final Set<String> applicationSources;
     private final Set<String> discovered;
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
@@ -48,16 +46,9 @@ final class ClassRepository {
         this.archives = new LibraryArchives(files);
         this.platform = platform;
         this.discovered = new TreeSet<>(discovered);
-        ClassFileLocation larderFile = files.find(LARDER_CLASS);
-        larder = larderFile == null ? "" : larderFile.source();
-        for (String name : this.discovered) {
-            ClassFileLocation file = files.find(name);
-            if (file == null) {
-                FingerprintMessages.noClassFile(name);
-            } else if (!platform.contains(file.source()) && !larder.equals(file.source())) {
-                applicationSources.add(file.source());
-            }
-        }
+        larder = ApplicationArchives.larder(files);
+        applicationSources =
+                ApplicationArchives.sources(this.discovered, files, platform, FingerprintMessages::noClassFile);
         for (String name : this.discovered) {
             if (find(name) instanceof ApplicationClass applicationClass && applicationClass.isConcrete()) {
                 supertypes(name).forEach(each -> discoveredSubtypes

@@ -3,14 +3,15 @@ package io.larder.internal.fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -94,12 +95,14 @@ public final class MemoizedFields {
     }
 
     private boolean touches(MethodNode method, String field) {
-        for (AbstractInsnNode each : method.instructions) {
-            if (each instanceof FieldInsnNode access && access.owner.equals(type.name) && access.name.equals(field)) {
-                return true;
-            }
-        }
-        return false;
+        return accesses(method, field).findAny().isPresent();
+    }
+
+    private Stream<FieldInsnNode> accesses(MethodNode method, String field) {
+        return Arrays.stream(method.instructions.toArray())
+                .filter(FieldInsnNode.class::isInstance)
+                .map(FieldInsnNode.class::cast)
+                .filter(access -> access.owner.equals(type.name) && access.name.equals(field));
     }
 
     private boolean isMemoized(String field) throws AnalyzerException {
@@ -146,14 +149,6 @@ public final class MemoizedFields {
     }
 
     private boolean writes(MethodNode method, String field) {
-        for (AbstractInsnNode each : method.instructions) {
-            if (each.getOpcode() == Opcodes.PUTFIELD
-                    && each instanceof FieldInsnNode access
-                    && access.owner.equals(type.name)
-                    && access.name.equals(field)) {
-                return true;
-            }
-        }
-        return false;
+        return accesses(method, field).anyMatch(access -> access.getOpcode() == Opcodes.PUTFIELD);
     }
 }

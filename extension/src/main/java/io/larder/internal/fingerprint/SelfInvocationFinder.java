@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -37,7 +38,7 @@ public final class SelfInvocationFinder {
     }
 
     private void scan(Class<?> type, Predicate<String> wanted, Set<SelfInvocation> found) {
-        ClassFileLocation file = files.find(type.getName().replace('.', '/'));
+        ClassFileLocation file = files.find(Type.getInternalName(type));
         if (file == null) {
             return;
         }

@@ -67,9 +67,9 @@ final class ContainerEncodings {
         }
     }
 
-    private ContainerEncodings() {}
-
     private static final ContainerType PROPERTIES = new ContainerType(Map.class, new PropertiesEncoding());
+
+    private ContainerEncodings() {}
 
     /** The first that serves a class, or {@code null}. */
     static @Nullable ContainerType of(Class<?> type) {
@@ -162,7 +162,7 @@ final class ContainerEncodings {
             }
             graph.out.tag(Tag.PROPERTIES);
             graph.out.tag(Tag.MAP);
-            return new ExtendedContainerEncoding.SuccessiveFrames(
+            return new SuccessiveFrames(
                     value,
                     new MapFrame((Map<?, ?>) value, graph.out),
                     later -> new NamedFrame(value, List.of("defaults"), new Object[] {effective}));

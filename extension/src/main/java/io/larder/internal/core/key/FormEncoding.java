@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
@@ -308,7 +309,8 @@ final class FormEncoding implements Composite {
                     continue;
                 }
                 if (current.type().isPrimitive()) {
-                    NumberEncodings.writeBoxed(fields.values()[place], graph.out);
+                    Object boxed = Objects.requireNonNull(fields.values()[place]);
+                    LeafEncodings.leaf(boxed.getClass()).write(boxed, graph.out);
                 } else if (graph.begin(heldOrOwn(fields, place))) {
                     return true;
                 }

@@ -7,9 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Primitive values, boxed or not, each type with a tag of its own; and other numbers. */
+/** Primitive values, each type with a tag of its own, and other numbers. */
 final class NumberEncodings {
 
     private NumberEncodings() {}
@@ -52,29 +51,6 @@ final class NumberEncodings {
     static void write(double value, KeyBuffer out) {
         out.tag(Tag.DOUBLE);
         out.bits64(Double.doubleToLongBits(value));
-    }
-
-    /** A primitive value in its box. */
-    static void writeBoxed(@Nullable Object value, KeyBuffer out) {
-        if (value instanceof Integer number) {
-            write((int) number, out);
-        } else if (value instanceof Long number) {
-            write((long) number, out);
-        } else if (value instanceof Double number) {
-            write((double) number, out);
-        } else if (value instanceof Boolean bool) {
-            write((boolean) bool, out);
-        } else if (value instanceof Byte number) {
-            write((byte) number, out);
-        } else if (value instanceof Short number) {
-            write((short) number, out);
-        } else if (value instanceof Character unit) {
-            write((char) unit, out);
-        } else if (value instanceof Float number) {
-            write((float) number, out);
-        } else {
-            throw new IllegalArgumentException("no primitive value");
-        }
     }
 
     static void integer(Object value, KeyBuffer out) {

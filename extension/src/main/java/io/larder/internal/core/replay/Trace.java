@@ -19,14 +19,19 @@ public record Trace(Key arguments, List<Effect> effects, List<InputValue> inputs
      */
     public record InputValue(Input input, Key canonical) {}
 
-    /** Throws if an argument, which may come from a file, cannot be read or does not fit. */
-    public void verify() {
-        effects.forEach(Effect::verify);
-        inputs.forEach(inputValue -> inputValue.input().verify());
-    }
-
     public Trace {
         effects = List.copyOf(effects);
         inputs = List.copyOf(inputs);
+    }
+
+    /** Throws if an argument, which may come from a file, cannot be read or does not fit. */
+    public void verify() {
+        effects.forEach(Effect::verify);
+        verifyInputs();
+    }
+
+    /** Throws if an argument of an input, which may come from a file, cannot be read or does not fit. */
+    public void verifyInputs() {
+        inputs.forEach(inputValue -> inputValue.input().verify());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Objects of a persistence provider that stand for others, such as lazy proxies: in a copy, what they stand for is in their place. They are
  * never parts of a graph, so that a cycle may run through them.
  */
-final class LazyProxyType extends GraphType {
+final class LazyProxyType extends PartlessType {
 
     private final LazyType lazy;
 
@@ -30,11 +30,6 @@ final class LazyProxyType extends GraphType {
 
     @Override
     void inspect(Node node) {
-        throw new IllegalStateException();
-    }
-
-    @Override
-    String step(Node node, int part) {
         throw new IllegalStateException();
     }
 

@@ -1,7 +1,7 @@
 package io.larder.internal.marshalling.graph;
 
 /** Objects that are no data. */
-final class UnsupportedType extends GraphType {
+final class UnsupportedType extends PartlessType {
 
     private final String reason;
 
@@ -18,11 +18,6 @@ final class UnsupportedType extends GraphType {
     @Override
     void inspect(Node node) {
         throw new UnsupportedObjectException(type(), reason);
-    }
-
-    @Override
-    String step(Node node, int part) {
-        throw new IllegalStateException();
     }
 
     @Override
