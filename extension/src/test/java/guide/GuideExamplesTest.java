@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,6 +67,7 @@ class GuideExamplesTest {
                 Rates.class,
                 WordStatistics.class,
                 Reports.class,
+                Tokens.class,
                 ProducedObserver.class);
     }
 
@@ -113,6 +115,18 @@ class GuideExamplesTest {
 
         rates.correct("EUR", new BigDecimal("1.10"));
         assertEquals(new BigDecimal("1.10"), rates.rate("EUR"));
+    }
+
+    @Test
+    @Assertion({"T6", "T7"})
+    void token_that_is_about_to_expire_is_not_cached() {
+        Tokens tokens = application.bean(Tokens.class);
+        tokens.issue("ann", new Tokens.Token("old", Duration.ofMinutes(1)));
+        assertEquals("old", tokens.token("ann").orElseThrow().text());
+        tokens.issue("ann", new Tokens.Token("new", Duration.ofHours(2)));
+        assertEquals("new", tokens.token("ann").orElseThrow().text());
+        tokens.issue("ann", new Tokens.Token("newer", Duration.ofHours(2)));
+        assertEquals("new", tokens.token("ann").orElseThrow().text());
     }
 
     @Test

@@ -9,9 +9,11 @@ import io.larder.PersistenceMode;
 import io.larder.Replayed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import mistakes.Declarations.Shared;
 
@@ -32,6 +34,15 @@ final class Combinations {
                 Mistake.atDeployment("a condition that needs a constructor", UnlessLonger.class)
                         .cured("a constructor without parameters", UnlessEmpty.class, UnlessEmpty::read)
                         .cured("a bean", UnlessLong.class, UnlessLong::read),
+                Mistake.atDeployment("a function of the lifetime that needs a constructor", LifetimeOfHours.class)
+                        .cured("a constructor without parameters", LifetimeOfAnHour.class, LifetimeOfAnHour::read),
+                Mistake.atDeployment("a function of the lifetime that returns a number", LifetimeOfNumber.class)
+                        .cured("returns a Duration", LifetimeOfAnHour.class, LifetimeOfAnHour::read),
+                Mistake.atDeployment("jitter without a time to live", JitterAlone.class)
+                        .cured("with ttl", JitterWithTtl.class, JitterWithTtl::read)
+                        .cured("without", OtherName.class, OtherName::read),
+                Mistake.atDeployment("jitter as long as the time to live", JitterOfAll.class)
+                        .cured("a percentage", JitterWithTtl.class, JitterWithTtl::read),
                 Mistake.atDeployment("an input that returns nothing", VoidInput.class)
                         .cured("returns the value", UsesInput.class, UsesInput::read),
                 Mistake.atDeployment("an effect that returns something", ReplayedResult.class)
@@ -180,6 +191,82 @@ final class Combinations {
         @CacheData(unless = Empty.class)
         String read() {
             return "text";
+        }
+    }
+
+    static class Hours implements Function<Integer, Duration> {
+
+        private final int hours;
+
+        Hours(int hours) {
+            this.hours = hours;
+        }
+
+        @Override
+        public Duration apply(Integer value) {
+            return Duration.ofHours(hours);
+        }
+    }
+
+    @ApplicationScoped
+    static class LifetimeOfHours {
+        @CacheData(lifetime = Hours.class)
+        int read() {
+            return 1;
+        }
+    }
+
+    static class Number implements Function<Integer, Integer> {
+        @Override
+        public Integer apply(Integer value) {
+            return 3_600;
+        }
+    }
+
+    @ApplicationScoped
+    static class LifetimeOfNumber {
+        @CacheData(lifetime = Number.class)
+        int read() {
+            return 1;
+        }
+    }
+
+    static class AnHour implements Function<Integer, Duration> {
+        @Override
+        public Duration apply(Integer value) {
+            return Duration.ofHours(1);
+        }
+    }
+
+    @ApplicationScoped
+    static class LifetimeOfAnHour {
+        @CacheData(lifetime = AnHour.class)
+        int read() {
+            return 1;
+        }
+    }
+
+    @ApplicationScoped
+    static class JitterAlone {
+        @CacheData(jitter = "10%")
+        int read() {
+            return 1;
+        }
+    }
+
+    @ApplicationScoped
+    static class JitterOfAll {
+        @CacheData(ttl = "10m", jitter = "600")
+        int read() {
+            return 1;
+        }
+    }
+
+    @ApplicationScoped
+    static class JitterWithTtl {
+        @CacheData(ttl = "10m", jitter = "10%")
+        int read() {
+            return 1;
         }
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -64,6 +65,32 @@ public @interface CacheResource {
     String ttl() default "";
 
     /**
+     * A function that computes the time to live of one entry from its value, such as {@code expires_in} of a token or {@code max-age}
+     * of a response. It receives the value, {@code null} included; of a stage, the value that the stage completes with. It returns a
+     * {@code Duration}, or {@code null} for {@link #ttl}.
+     *
+     * <p>{@link #ttl}, if set, is the maximum. With zero or less the result is returned and not cached; Larder releases such a resource some
+     * seconds later. {@link #maxStale}
+     * counts from the end of the entry itself. If the function throws, the call succeeds, the entry lives for {@link #ttl}, and Larder
+     * logs a warning. The class is part of the fingerprint of persistent entries.
+     *
+     * @return a class that is a CDI bean, or that has a public or package-private constructor without parameters
+     */
+    @Nonbinding
+    @SuppressWarnings("rawtypes")
+    Class<? extends Function> lifetime() default CacheData.ByTtl.class;
+
+    /**
+     * The largest part that Larder takes off the time to live of an entry. For each entry it chooses a random part, so that entries
+     * written together do not expire together.
+     *
+     * @return a percentage of the time to live from above 0 to 100, as in {@code 10%}; or a duration, as for {@link #ttl}, shorter than
+     *     it; empty: nothing. It needs {@link #ttl} or {@link #lifetime}
+     */
+    @Nonbinding
+    String jitter() default "";
+
+    /**
      * The maximum number of entries in this cache. With {@code scope = SESSION} it applies to each session. A new entry is always
      * admitted: a full cache evicts an entry that was not read recently, expired ones first. Between calls the cache never holds
      * more entries.
@@ -111,7 +138,7 @@ public @interface CacheResource {
     /**
      * How long after {@link #ttl} callers still get the stale value while one background refresh runs.
      *
-     * @return a duration, as for {@link #ttl}, which must be set; empty: not at all. It excludes {@link CacheScope#SESSION},
+     * @return a duration, as for {@link #ttl}; it needs {@link #ttl} or {@link #lifetime}; empty: not at all. It excludes {@link CacheScope#SESSION},
      *     {@link #allowInputs}, excluded parameters, and dependent, request-scoped, session-scoped and stateful beans
      */
     @Nonbinding

@@ -28,6 +28,7 @@ import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.DataValuePolicy;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.EntryTable;
@@ -86,6 +87,7 @@ public final class CacheEngine implements MethodInvoker {
      * @param storeFactory makes a store for the entries, or one for those of each session
      * @param sessionIds tells sessions apart; {@code null}: all callers share the entries
      * @param refresh for a method with {@code maxStale}, else {@code null}
+     * @param lifetime for entries with a time to live of their own, else {@code null}
      * @param persistence where entries survive a restart; {@code null}: nowhere
      */
     public record EngineConfig(
@@ -94,6 +96,7 @@ public final class CacheEngine implements MethodInvoker {
             Supplier<EntryStore> storeFactory,
             @Nullable SessionIdProvider sessionIds,
             @Nullable RefreshInvocation refresh,
+            @Nullable EntryLifetime lifetime,
             @Nullable EntryPersistence persistence,
             EngineServices services) {}
 
@@ -169,7 +172,7 @@ public final class CacheEngine implements MethodInvoker {
                 config.persistence,
                 services.ticker);
         ResultPublisher resultPublisher =
-                new ResultPublisher(valuePolicy, keyResolver, entryPublisher, stats, services.ticker);
+                new ResultPublisher(valuePolicy, keyResolver, entryPublisher, config.lifetime, stats, services.ticker);
         AsyncResultHandler asyncResultHandler = new AsyncResultHandler(method, keyResolver, resultPublisher);
         methodLoader = new MethodLoader(
                 method,

@@ -3,7 +3,9 @@ package io.larder.internal.disk;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryMetadata;
 import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.value.Marshalled;
 import io.larder.internal.envelope.EnvelopeHeader;
@@ -62,11 +64,13 @@ final class CacheDirectory implements EntryPersistence {
         if (context.closed().get() || (trace != null && effects == null)) {
             return null;
         }
+        EntryMetadata metadata = entry.metadata();
         EnvelopeHeader envelope = new EnvelopeHeader(
                 identity,
                 cache.fingerprint().bytes(),
                 entry.key().bytes(),
                 context.clocks().wallTime(entry.writtenAt()),
+                metadata == null ? ExpirySettings.FOREVER : metadata.ttl(),
                 null,
                 List.of(),
                 cache.shapes().write(classes(value, effects)),

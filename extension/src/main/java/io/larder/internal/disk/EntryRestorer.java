@@ -3,6 +3,8 @@ package io.larder.internal.disk;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryMetadata;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -104,7 +106,7 @@ final class EntryRestorer {
 
     private boolean isUsable(EnvelopeHeader envelope, long age) {
         return age >= 0
-                && !cache.expiry().isExpired(age)
+                && !cache.expiry().isExpired(age, envelope.timeToLive())
                 && Arrays.equals(envelope.fingerprint(), cache.fingerprint().bytes())
                 && shapes.computeIfAbsent(ByteBuffer.wrap(envelope.shape()), shape -> cache.shapes()
                         .matches(envelope.shape()));
@@ -114,11 +116,17 @@ final class EntryRestorer {
         Key key = Key.of(read.envelope().key());
         EnvelopeHeader.Value value = read.envelope().value();
         EntryFile file = new EntryFile(directory, number, value == null ? 0 : value.size(), read.mark());
-        if (value != null) {
-            return Entry.persisted(key, file, trace, writtenAt);
+        Entry entry;
+        if (value == null) {
+            entry = Entry.live(key, null, 0, trace, writtenAt);
+            entry.persisted(file);
+        } else {
+            entry = Entry.persisted(key, file, trace, writtenAt);
         }
-        Entry entry = Entry.live(key, null, 0, trace, writtenAt);
-        entry.persisted(file);
+        long ownTtl = read.envelope().timeToLive();
+        if (ownTtl != ExpirySettings.FOREVER) {
+            entry.metadata(new EntryMetadata(cache.expiry().cap(ownTtl)));
+        }
         return entry;
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the code that made the value
  * @param key canonical bytes
  * @param written by the wall clock
+ * @param timeToLive of the entry itself in nanoseconds, positive; -1: that of its cache
  * @param stamp the clears that the load knew of; {@code null} where there was no cluster
  * @param tags of the entry, as digests
  * @param shape of the classes of the value and of the trace, as it was handed in
@@ -40,6 +41,7 @@ public record EnvelopeHeader(
         byte[] fingerprint,
         byte[] key,
         Instant written,
+        long timeToLive,
         @Nullable ClearStamp stamp,
         List<UUID> tags,
         byte[] shape,
@@ -47,7 +49,7 @@ public record EnvelopeHeader(
         @Nullable Value value) {
 
     /** Number of this format; part of the keys of a shared store, so that two versions of Larder never read each other's entries. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final byte[] MAGIC = {(byte) 0xCA, 'L', 'A', 'R', 'D', 'E', 'R', '\n'};
     private static final int START = 16;
@@ -86,11 +88,28 @@ public record EnvelopeHeader(
 
     public EnvelopeHeader {
         tags = List.copyOf(tags);
+        if (timeToLive == 0 || timeToLive < -1) {
+            throw new IllegalArgumentException("time to live " + timeToLive);
+        }
+    }
+
+    /** One whose entry has the time to live of its cache. */
+    public EnvelopeHeader(
+            byte[] cache,
+            byte[] fingerprint,
+            byte[] key,
+            Instant written,
+            @Nullable ClearStamp stamp,
+            List<UUID> tags,
+            byte[] shape,
+            byte @Nullable [] trace,
+            @Nullable Value value) {
+        this(cache, fingerprint, key, written, -1, stamp, tags, shape, trace, value);
     }
 
     /** The same, for this value. */
     public EnvelopeHeader with(@Nullable Value other) {
-        return new EnvelopeHeader(cache, fingerprint, key, written, stamp, tags, shape, trace, other);
+        return new EnvelopeHeader(cache, fingerprint, key, written, timeToLive, stamp, tags, shape, trace, other);
     }
 
     /** Whether the bytes begin as an envelope does; says nothing of the rest. */
@@ -195,6 +214,7 @@ public record EnvelopeHeader(
         }
         out.writeLong(written.getEpochSecond());
         out.writeInt(written.getNano());
+        out.writeLong(timeToLive);
         out.writeBoolean(stamp != null);
         if (stamp != null) {
             write(stamp.lineage(), out);
@@ -220,6 +240,7 @@ public record EnvelopeHeader(
             byte[] fingerprint = array(in);
             byte[] key = array(in);
             Instant written = Instant.ofEpochSecond(in.readLong(), in.readInt());
+            long timeToLive = in.readLong();
             ClearStamp stamp = in.readBoolean() ? new ClearStamp(uuid(in), in.readLong()) : null;
             List<UUID> tags = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
@@ -230,7 +251,7 @@ public record EnvelopeHeader(
             byte[] trace = length < 0 ? null : array(in, length);
             Value value =
                     in.readBoolean() ? new Value(in.readLong(), in.readLong(), array(in, EnvelopeDigest.LENGTH)) : null;
-            return new EnvelopeHeader(cache, fingerprint, key, written, stamp, tags, shape, trace, value);
+            return new EnvelopeHeader(cache, fingerprint, key, written, timeToLive, stamp, tags, shape, trace, value);
         } catch (DateTimeException | IllegalArgumentException | NegativeArraySizeException e) {
             // Only with the secret, or by a version that forgot to change the format.
             throw (IOException) new CorruptEnvelopeException(Reason.CHANGED).initCause(e);

@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Releases the resources of one application that have expired, or whose session has ended, on at most {@value #MAX_THREADS} threads, which end when they are idle. A slow release
+ * Releases the resources of one application that have expired, were never cached, or whose session has ended, on at most {@value #MAX_THREADS} threads, which end when they are idle. A slow release
  * delays neither a caller nor the removal of other entries. Where the system admits no further thread, releases wait for those that run;
  * where it admits none at all, they run in the thread that removes the entries.
  *
@@ -31,7 +31,8 @@ public final class ReleaseExecutor implements AutoCloseable {
 
     private static final Logger LOGGER = System.getLogger("io.larder.resource");
     private static final long IDLE_SECONDS = 5;
-    /** A request may use the resources of its session when that has ended. */
+
+    /** A request may use the resources of its session when that has ended, and what it loaded although it is not cached. */
     private static final long DELAY_NANOS = Duration.ofSeconds(3).toNanos();
 
     private static final long SLOW_NANOS = Duration.ofSeconds(60).toNanos();
@@ -63,13 +64,18 @@ public final class ReleaseExecutor implements AutoCloseable {
             public void onRemoval(Entry entry, RemovalCause cause) {
                 if (cause == RemovalCause.EXPIRED && entry.live() != null) {
                     execute(new Release(releaser, entry));
-                } else if (cause == RemovalCause.SESSION_ENDED && entry.live() != null) {
+                } else if (isLater(cause) && entry.live() != null) {
                     delayed.add(new DelayedRelease(new Release(releaser, entry), ticker.nanoTime() + DELAY_NANOS));
                 } else {
                     releaser.onRemoval(entry, cause);
                 }
             }
         };
+    }
+
+    /** Whether a caller may use the resource that has just left. */
+    private static boolean isLater(RemovalCause cause) {
+        return cause == RemovalCause.SESSION_ENDED || cause == RemovalCause.UNCACHED;
     }
 
     private void execute(Release release) {
@@ -102,7 +108,7 @@ public final class ReleaseExecutor implements AutoCloseable {
     }
 
     /**
-     * Begins the releases of sessions that ended some seconds ago, reports releases that take long, and starts threads that the system did
+     * Begins the releases that wait for some seconds, reports releases that take long, and starts threads that the system did
      * not admit before. Call it about once a second.
      */
     public void check() {

@@ -18,8 +18,10 @@ import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.FakeTicker;
+import io.larder.internal.core.store.Jitter;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
@@ -34,6 +36,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,8 @@ final class EngineFixture {
     Duration waitTimeout = Duration.ofMinutes(10);
     Predicate<@Nullable Object> unless = value -> false;
     Predicate<Object> validate = resource -> true;
+    Function<@Nullable Object, ?> lifetime = value -> null;
+    LongUnaryOperator random = most -> most - 1;
     Executor executor = Runnable::run;
     SessionIdProvider sessionIds = () -> "session";
     final FakeTransactions transactions = new FakeTransactions();
@@ -136,8 +142,28 @@ final class EngineFixture {
                                 },
                                 arguments -> beanInvoker.invoke(arguments))
                         : null,
+                method.settings().hasOwnLifetimes() ? lifetime(method.settings()) : null,
                 persistence,
                 services());
+    }
+
+    private EntryLifetime lifetime(CacheSettings settings) {
+        return new EntryLifetime(
+                SampleBean.class.getName() + "#load",
+                settings.lifetime().getName(),
+                settings.ttlNanos(),
+                value -> lifetime.apply(value),
+                settings.jitter(),
+                random,
+                ticker);
+    }
+
+    /** Stands for {@link #lifetime} in annotations. */
+    static final class OwnLifetime implements Function<Object, Duration> {
+        @Override
+        public Duration apply(Object value) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private EngineServices services() {
@@ -173,6 +199,16 @@ final class EngineFixture {
 
         SettingsBuilder maxStale(Duration length) {
             settings.maxStaleNanos(length.toNanos());
+            return this;
+        }
+
+        SettingsBuilder ownLifetimes() {
+            settings.lifetime(OwnLifetime.class);
+            return this;
+        }
+
+        SettingsBuilder jitter(Jitter most) {
+            settings.jitter(most);
             return this;
         }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryMetadata;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.MapEntryStore;
@@ -146,6 +147,63 @@ class RestartTest {
 
         fixture.wall = fixture.wall.plusNanos(1);
         assertEquals(List.of(), fixture.restart().loadedEntries());
+    }
+
+    @Test
+    @Assertion({"P1", "T6"})
+    void own_time_to_live_survives_and_counts_from_the_write() {
+        fixture.cache = withOwnLifetimes(HOUR);
+        fixture.restart();
+        writeFor("short", Duration.ofMinutes(20));
+        writeFor("longer", Duration.ofMinutes(30));
+        fixture.write("ttl", "value");
+        fixture.advance(Duration.ofMinutes(10));
+        fixture.close();
+        fixture.wall = fixture.wall.plus(Duration.ofMinutes(10));
+        EntryTable table = table(-1);
+        fixture.files.restoreAll(table::restore);
+        assertEquals(2, table.size().entries());
+        assertEquals(2, fixture.fileNames().size());
+
+        fixture.ticker.advance(Duration.ofMinutes(10).minusNanos(1));
+        assertEquals(2, table.size().entries());
+        fixture.ticker.advance(Duration.ofNanos(1));
+        assertEquals(1, table.size().entries());
+        fixture.ticker.advance(Duration.ofMinutes(30));
+
+        assertEquals(0, table.size().entries());
+        assertEquals(List.of(), fixture.fileNames());
+    }
+
+    @Test
+    @Assertion({"P1", "T6"})
+    void ttl_of_the_new_start_caps_the_own_time_to_live_of_the_last() {
+        fixture.cache = withOwnLifetimes(HOUR);
+        fixture.restart();
+        writeFor("a", Duration.ofMinutes(50));
+        fixture.cache = withOwnLifetimes(Duration.ofMinutes(20));
+        EntryTable table = table(-1);
+        fixture.files.restoreAll(table::restore);
+
+        fixture.ticker.advance(Duration.ofMinutes(20).minusNanos(1));
+        assertEquals(1, table.size().entries());
+        fixture.ticker.advance(Duration.ofNanos(1));
+
+        assertEquals(0, table.size().entries());
+    }
+
+    private void writeFor(String key, Duration ownTtl) {
+        Entry entry = Entry.marshalled(
+                DiskStorageFixture.key(key), DiskStorageFixture.marshalled(key), null, fixture.ticker.nanoTime());
+        entry.metadata(new EntryMetadata(ownTtl.toNanos()));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+    }
+
+    private static PersistentCacheDescriptor withOwnLifetimes(Duration ttl) {
+        return new PersistentCacheDescriptor(
+                DiskStorageFixture.CACHE.name(),
+                DiskStorageFixture.CACHE.fingerprint(),
+                new ExpirySettings(ttl.toNanos(), 0, true));
     }
 
     @Test

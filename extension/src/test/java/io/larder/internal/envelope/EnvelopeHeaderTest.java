@@ -31,6 +31,7 @@ class EnvelopeHeaderTest {
                 new byte[] {2, 2},
                 new byte[] {3, 3, 3},
                 WRITTEN,
+                42,
                 new ClearStamp(new UUID(4, 4), 5),
                 List.of(new UUID(6, 6), new UUID(7, 7)),
                 new byte[] {8},
@@ -49,6 +50,7 @@ class EnvelopeHeaderTest {
         assertArrayEquals(new byte[] {2, 2}, read.fingerprint());
         assertArrayEquals(new byte[] {3, 3, 3}, read.key());
         assertEquals(WRITTEN, read.written());
+        assertEquals(42, read.timeToLive());
         assertEquals(new ClearStamp(new UUID(4, 4), 5), read.stamp());
         assertEquals(List.of(new UUID(6, 6), new UUID(7, 7)), read.tags());
         assertArrayEquals(new byte[] {8}, read.shape());
@@ -67,6 +69,7 @@ class EnvelopeHeaderTest {
         assertNull(opened.envelope().stamp());
         assertNull(opened.envelope().trace());
         assertEquals(Instant.MIN, opened.envelope().written());
+        assertEquals(-1, opened.envelope().timeToLive());
     }
 
     @Test
@@ -148,7 +151,7 @@ class EnvelopeHeaderTest {
     @Test
     void bytes_are_what_they_were() {
         assertEquals(
-                "f480552dd7013008121d1f4f9f0fd697e44bc3cf0bc420459ea18ef85410005d",
+                "6619572f5fe0e995db845094db03a4f63d69d445d5204a1f9d5519d5630afe6b",
                 HexFormat.of().formatHex(DIGEST.of(envelope().seal(VALUE, 17, DIGEST))));
     }
 

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * 3,000 resources that expired together once started 3,000 threads; under a limit of 140 processes 1,885 of them were never released.
@@ -170,16 +172,19 @@ class ReleaseExecutorTest {
         assertEquals(200, releases.get());
     }
 
-    @Test
-    @Assertion({"H11", "R3"})
-    void resources_of_an_ended_session_are_released_some_seconds_later() {
+    @ParameterizedTest
+    @EnumSource(
+            value = RemovalCause.class,
+            names = {"SESSION_ENDED", "UNCACHED"})
+    @Assertion({"H11", "R3", "T6"})
+    void resources_of_an_ended_session_and_uncached_ones_are_released_some_seconds_later(RemovalCause cause) {
         ReleaseExecutor executor = executor(this::newThread, Duration.ofSeconds(30));
         ResourceRegistry registry = new ResourceRegistry(this::newThread, Duration.ofSeconds(30));
         RemovalListener listener =
                 executor.releasing(registry.releaser("shop.Pool#connection()", resource -> releases.incrementAndGet()));
         Entry entry = entry(1);
         listener.beforePut(entry);
-        listener.onRemoval(entry, RemovalCause.SESSION_ENDED);
+        listener.onRemoval(entry, cause);
 
         executor.check();
         assertEquals(0, releases.get());

@@ -6,8 +6,10 @@ import io.larder.CacheScope;
 import io.larder.PersistenceMode;
 import io.larder.ValueFormat;
 import io.larder.internal.core.method.CacheSettings;
+import io.larder.internal.core.store.Jitter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +39,16 @@ public final class CacheAttributes {
             .key(
                     "max-stale",
                     "How long after `ttl` a stale entry may still be served while one background refresh runs. Empty: not at all.");
+
+    public static final CacheAttribute<Class<? extends Function>> LIFETIME =
+            CacheAttribute.of("lifetime", CacheData.ByTtl.class, CacheSettings.Builder::lifetime);
+
+    public static final CacheAttribute<Jitter> JITTER = CacheAttribute.of(
+                    "jitter", Jitter.NONE, CacheSettings.Builder::jitter)
+            .type(ConfigType.JITTER)
+            .key(
+                    "jitter",
+                    "The largest random part that is taken off the time to live of each entry, so that entries written together do not expire together. Empty: nothing.");
 
     /** -1: unbounded. */
     public static final CacheAttribute<Integer> MAX_ENTRIES = CacheAttribute.of(
@@ -86,6 +98,8 @@ public final class CacheAttributes {
             NAME,
             TTL,
             MAX_STALE,
+            LIFETIME,
+            JITTER,
             MAX_ENTRIES,
             PERSIST,
             SPINNER,

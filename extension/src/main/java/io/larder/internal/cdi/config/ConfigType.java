@@ -1,13 +1,17 @@
 package io.larder.internal.cdi.config;
 
 import io.larder.PersistenceMode;
+import io.larder.internal.core.store.Jitter;
 import io.larder.internal.core.transaction.TransactionMode;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of texts, for keys of the configuration and members of annotations.
@@ -23,6 +27,9 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
             new ConfigType<>("`true` or `false`", "true", "false", ConfigType::readBoolean);
     static final ConfigType<Long> DURATION =
             new ConfigType<>("a [duration](#durations) such as `90s`", "90s", "PT1H30M", DurationParser::parse);
+    static final ConfigType<Jitter> JITTER = new ConfigType<>(
+            "a percentage such as `10%`, or a [duration](#durations) shorter than `ttl`",
+            "10%", "30s", ConfigType::readJitter);
     static final ConfigType<Integer> COUNT =
             new ConfigType<>("1 or more; `-1`: unbounded", "1000", "-1", ConfigType::readCount);
     static final ConfigType<PersistenceMode> PERSISTENCE =
@@ -49,6 +56,8 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
             "/admin/larder",
             ConfigType::readUrlPath);
 
+    private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) *%");
+    private static final BigDecimal ALL_PERCENT = new BigDecimal(100);
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
     private static final Pattern URL_PATH_PATTERN = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
     /** Two letters or more: a single one is a drive of Windows. */
@@ -70,6 +79,25 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
             case "false" -> ParseResult.value(false);
             default -> ParseResult.fault("is neither true nor false");
         };
+    }
+
+    private static ParseResult<Jitter> readJitter(String text) {
+        Matcher percentage = PERCENTAGE.matcher(text);
+        if (!percentage.matches()) {
+            ParseResult<Long> duration = DurationParser.parse(text);
+            @Nullable Long nanos = duration.value();
+            return nanos == null
+                    ? ParseResult.fault(String.valueOf(duration.fault()))
+                    : ParseResult.value(Jitter.ofNanos(nanos));
+        }
+        BigDecimal percent = new BigDecimal(percentage.group(1));
+        if (percent.signum() == 0) {
+            return ParseResult.fault("is zero");
+        }
+        return percent.compareTo(ALL_PERCENT) > 0
+                ? ParseResult.fault("is above 100%")
+                : ParseResult.value(
+                        Jitter.ofFraction(percent.divide(ALL_PERCENT).doubleValue()));
     }
 
     private static ParseResult<Integer> readCount(String text) {

@@ -137,7 +137,7 @@ final class ApplicationFactory {
                 model.caches().stream().map(engineFactory::create).toList();
         persistentCaches.purge();
         List<Runnable> sweeps = engines.stream()
-                .filter(engine -> engine.method().settings().ttlNanos() > 0)
+                .filter(engine -> engine.method().settings().expires())
                 .<Runnable>map(engine -> engine::sweep)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (model.caches().stream().anyMatch(ApplicationFactory::releasesLater)) {
@@ -169,7 +169,7 @@ final class ApplicationFactory {
     private static boolean releasesLater(CacheDeclaration cache) {
         CacheSettings settings = cache.method().settings();
         return cache.method().kind() == CacheKind.RESOURCE
-                && (settings.ttlNanos() > 0 || settings.scope() == CacheScope.SESSION);
+                && (settings.expires() || settings.scope() == CacheScope.SESSION);
     }
 
     private EngineServices services(InvocationFrames frames, LoadNotifier notifier) {

@@ -14,6 +14,7 @@ import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.RecordedMethod;
+import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.value.ValueMarshaller;
@@ -23,7 +24,9 @@ import io.larder.internal.resource.ResourceRegistry;
 import io.larder.internal.resource.ResourceReleaser;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +86,26 @@ record EngineFactory(
                 stores,
                 settings.scope() == CacheScope.SESSION ? SessionIdHolder.sessionIds(beanManager, endedSessions) : null,
                 settings.maxStaleNanos() > 0 ? refresh(method, bean, archive) : null,
+                lifetime(method, archive),
                 persistentCaches.persistence(method),
                 services);
+    }
+
+    private @Nullable EntryLifetime lifetime(CachedMethod method, BeanManager archive) {
+        CacheSettings settings = method.settings();
+        if (!settings.hasOwnLifetimes()) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        Function<@Nullable Object, ?> function = instances.of(settings.lifetime(), archive);
+        return new EntryLifetime(
+                method.where(),
+                settings.lifetime().getName(),
+                settings.ttlNanos(),
+                function,
+                settings.jitter(),
+                bound -> ThreadLocalRandom.current().nextLong(bound),
+                services.ticker());
     }
 
     private RefreshInvocation refresh(CachedMethod method, Bean<?> bean, BeanManager archive) {

@@ -14,9 +14,11 @@ import io.larder.internal.core.key.KeyParameter;
 import io.larder.internal.core.key.UnsupportedKeyType;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.ReturnKind;
+import io.larder.internal.core.store.Jitter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,6 +47,8 @@ record CacheChecks(
                         otherKind(cache),
                         persistence(cache),
                         maxStale(cache),
+                        jitter(cache),
+                        lifetime(cache),
                         classes(cache))
                 .flatMap(problems -> problems);
     }
@@ -112,14 +116,46 @@ record CacheChecks(
         if (settings.maxStaleNanos() < 0) {
             return Stream.empty();
         }
-        Stream<Problem> withoutTtl = settings.ttlNanos() >= 0
+        Stream<Problem> withoutTtl = settings.expires()
                 ? Stream.empty()
                 : Stream.of(ValidationMessages.backgroundRefresh(
                         cache.where(),
                         cache.attributes().origin(CacheAttributes.MAX_STALE),
-                        "needs a ttl: without one nothing becomes stale",
+                        "needs a ttl or a lifetime: without one nothing becomes stale",
                         "write a ttl, or no maxStale"));
         return Stream.concat(withoutTtl, backgroundRefresh(cache, CacheAttributes.MAX_STALE));
+    }
+
+    private static Stream<Problem> jitter(CacheDeclaration cache) {
+        CacheSettings settings = cache.method().settings();
+        String origin = cache.attributes().origin(CacheAttributes.JITTER);
+        if (settings.jitter().equals(Jitter.NONE)) {
+            return Stream.empty();
+        }
+        if (!settings.expires()) {
+            return Stream.of(ValidationMessages.jitter(
+                    cache.where(),
+                    origin,
+                    "needs a ttl or a lifetime: without one no entry expires",
+                    "write a ttl, or no jitter"));
+        }
+        return settings.ttlNanos() < 0 || settings.jitter().nanos() < settings.ttlNanos()
+                ? Stream.empty()
+                : Stream.of(ValidationMessages.jitter(
+                        cache.where(),
+                        origin,
+                        "is not shorter than " + cache.attributes().origin(CacheAttributes.TTL),
+                        "write a shorter jitter, or a percentage such as \"10%\""));
+    }
+
+    private static Stream<Problem> lifetime(CacheDeclaration cache) {
+        Class<?> type = cache.method().settings().lifetime();
+        Class<?> result = TypeArguments.erasure(
+                TypeArguments.of(type).resolve(Function.class.getTypeParameters()[1]));
+        return result.isAssignableFrom(Duration.class)
+                ? Stream.empty()
+                : Stream.of(ValidationMessages.lifetimeResult(
+                        cache.where(), cache.attributes().origin(CacheAttributes.LIFETIME), result));
     }
 
     /** The conflicts of an attribute that has Larder run the method in the background. */

@@ -169,6 +169,18 @@ final class ValidationMessages {
                 "declare CompletionStage or CompletableFuture");
     }
 
+    static Problem jitter(String where, String member, String conflict, String fix) {
+        return new Problem("LARDER-01031", where, member + " " + conflict, fix);
+    }
+
+    static Problem lifetimeResult(String where, String member, Class<?> result) {
+        return new Problem(
+                "LARDER-01032",
+                where,
+                member + " returns " + result.getTypeName() + " instead of a Duration",
+                "implement Function<V, Duration>, with the type of the method's values as V");
+    }
+
     // Warnings: LARDER-01050 to LARDER-01079
 
     /** @param callable whether a call through an injected reference is intercepted */

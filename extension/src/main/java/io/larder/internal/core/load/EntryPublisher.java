@@ -156,7 +156,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
             pendingFile = persistent ? prepare(candidate) : null;
             current =
                     candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
-            cause = current == null ? candidate.partition().rejectionCause() : RemovalCause.DUPLICATE;
+            cause = current == null ? candidate.rejectionCause() : RemovalCause.DUPLICATE;
         } finally {
             if (current != entry) {
                 try {

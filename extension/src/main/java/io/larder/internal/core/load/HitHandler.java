@@ -11,11 +11,10 @@ import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
+import io.larder.internal.core.store.WarningInterval;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Serves callers that did not run the method: those who find an entry, and those who waited for one. */
@@ -26,15 +25,12 @@ public final class HitHandler {
 
     private static final Logger LOGGER = System.getLogger("io.larder.core");
 
-    private static final long WARNING_INTERVAL = Duration.ofSeconds(30).toNanos();
-
     private final String where;
     private final ValuePolicy valuePolicy;
     private final EffectReplayer replayer;
     private final StatsCounter stats;
-    private final Ticker ticker;
     private final boolean returnsStage;
-    private final AtomicLong nextWarning;
+    private final WarningInterval warnings;
 
     /**
      * @param where the method, for messages
@@ -48,8 +44,7 @@ public final class HitHandler {
             Ticker ticker,
             ReturnKind returnKind) {
         this.where = where;
-        this.ticker = ticker;
-        this.nextWarning = new AtomicLong(ticker.nanoTime());
+        this.warnings = new WarningInterval(ticker);
         this.valuePolicy = valuePolicy;
         this.replayer = replayer;
         this.stats = stats;
@@ -103,9 +98,7 @@ public final class HitHandler {
 
     private void remove(EntryTable table, Entry entry, UnserializableValueException unreadable) {
         table.remove(entry, RemovalCause.INVALID);
-        long now = ticker.nanoTime();
-        long next = nextWarning.get();
-        if (now - next >= 0 && nextWarning.compareAndSet(next, now + WARNING_INTERVAL)) {
+        if (warnings.begin()) {
             LOGGER.log(Level.WARNING, EntryMessages.unreadable(where, String.valueOf(unreadable.getMessage())));
         }
     }

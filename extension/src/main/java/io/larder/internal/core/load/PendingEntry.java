@@ -1,6 +1,7 @@
 package io.larder.internal.core.load;
 
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.RemovalCause;
 
 /**
  * A new entry on its way into its table.
@@ -16,6 +17,11 @@ record PendingEntry(LoadContext context, Entry entry, boolean cacheable) {
 
     InFlightLoad load() {
         return context.load();
+    }
+
+    /** Why it is not admitted. */
+    RemovalCause rejectionCause() {
+        return cacheable ? partition().rejectionCause() : RemovalCause.UNCACHED;
     }
 
     /** Whether it may still be kept; for the table, asked under its lock. */

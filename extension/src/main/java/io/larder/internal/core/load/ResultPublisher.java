@@ -5,6 +5,9 @@ import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.EntryLifetime;
+import io.larder.internal.core.store.EntryMetadata;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.Transaction;
@@ -17,18 +20,22 @@ public final class ResultPublisher {
     private final ValuePolicy valuePolicy;
     private final KeyResolver keyResolver;
     private final EntryPublisher entryPublisher;
+    private final @Nullable EntryLifetime lifetime;
     private final StatsCounter stats;
     private final Ticker ticker;
 
+    /** @param lifetime decides about the time to live of each entry; {@code null}: that of the cache holds for all */
     public ResultPublisher(
             ValuePolicy valuePolicy,
             KeyResolver keyResolver,
             EntryPublisher entryPublisher,
+            @Nullable EntryLifetime lifetime,
             StatsCounter stats,
             Ticker ticker) {
         this.valuePolicy = valuePolicy;
         this.keyResolver = keyResolver;
         this.entryPublisher = entryPublisher;
+        this.lifetime = lifetime;
         this.stats = stats;
         this.ticker = ticker;
     }
@@ -50,9 +57,14 @@ public final class ResultPublisher {
      */
     Published publish(LoadContext context, LoadResult result) {
         Object value = result.value();
-        boolean cacheable = valuePolicy.isCacheable(value);
+        boolean accepted = valuePolicy.isCacheable(value);
+        long ttl = accepted && lifetime != null ? lifetime.of(value) : ExpirySettings.FOREVER;
+        boolean cacheable = accepted && ttl != EntryLifetime.UNCACHED;
         Key key = keyResolver.register(context.arguments(), result.trace());
         Entry entry = createEntry(key, value, result.trace(), context.load().startedAt());
+        if (ttl > 0) {
+            entry.metadata(new EntryMetadata(ttl));
+        }
         Entry current = entryPublisher.publish(
                 new PendingEntry(context, entry, cacheable && entry.isStable()), result.transactionAtStart());
         return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);

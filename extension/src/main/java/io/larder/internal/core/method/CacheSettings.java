@@ -6,8 +6,10 @@ import io.larder.CacheScope;
 import io.larder.PersistenceMode;
 import io.larder.ValueFormat;
 import io.larder.internal.core.store.ExpirySettings;
+import io.larder.internal.core.store.Jitter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +33,8 @@ public record CacheSettings(
         boolean allowContext,
         CacheScope scope,
         long maxStaleNanos,
+        Class<? extends Function> lifetime,
+        Jitter jitter,
         PersistenceMode persist,
         ValueFormat format,
         Class<? extends Predicate> unless,
@@ -39,12 +43,22 @@ public record CacheSettings(
 
     /** How long an entry may be served. */
     public ExpirySettings expiry() {
-        return new ExpirySettings(ttlNanos, Math.max(0, maxStaleNanos));
+        return new ExpirySettings(ttlNanos, Math.max(0, maxStaleNanos), hasOwnLifetimes());
+    }
+
+    /** Whether any entry may expire. */
+    public boolean expires() {
+        return ttlNanos > 0 || lifetime != CacheData.ByTtl.class;
+    }
+
+    /** Whether entries may have a time to live of their own. */
+    public boolean hasOwnLifetimes() {
+        return lifetime != CacheData.ByTtl.class || !jitter.equals(Jitter.NONE);
     }
 
     /** The classes that the annotation names. */
     public List<Class<?>> classes() {
-        return List.of(unless, validate, release);
+        return List.of(lifetime, unless, validate, release);
     }
 
     /** Returns a builder with the default of each member. */
@@ -65,6 +79,8 @@ public record CacheSettings(
         private boolean allowContext;
         private CacheScope scope = CacheScope.APPLICATION;
         private long maxStaleNanos = -1;
+        private Class<? extends Function> lifetime = CacheData.ByTtl.class;
+        private Jitter jitter = Jitter.NONE;
         private PersistenceMode persist = PersistenceMode.NONE;
         private ValueFormat format = ValueFormat.BINARY;
         private Class<? extends Predicate> unless = CacheData.Never.class;
@@ -123,6 +139,16 @@ public record CacheSettings(
             return this;
         }
 
+        public Builder lifetime(Class<? extends Function> value) {
+            lifetime = value;
+            return this;
+        }
+
+        public Builder jitter(Jitter value) {
+            jitter = value;
+            return this;
+        }
+
         public Builder persist(PersistenceMode value) {
             persist = value;
             return this;
@@ -160,6 +186,8 @@ public record CacheSettings(
                     allowContext,
                     scope,
                     maxStaleNanos,
+                    lifetime,
+                    jitter,
                     persist,
                     format,
                     unless,

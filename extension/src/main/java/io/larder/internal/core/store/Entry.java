@@ -27,6 +27,7 @@ public final class Entry {
     private boolean stable = true;
     private volatile @Nullable Marshalled marshalled;
     private volatile @Nullable PersistedEntry persisted;
+    private @Nullable EntryMetadata metadata;
 
     boolean read;
     boolean inTable;
@@ -104,6 +105,16 @@ public final class Entry {
     /** When it was written, in nanoseconds of the engine's ticker. */
     public long writtenAt() {
         return writtenAt;
+    }
+
+    /** What it has of its own, or {@code null} where its cache determines everything. */
+    public @Nullable EntryMetadata metadata() {
+        return metadata;
+    }
+
+    /** Set before the entry is put into a table. */
+    public void metadata(@Nullable EntryMetadata own) {
+        metadata = own;
     }
 
     /** The copy on disk, or {@code null}. */

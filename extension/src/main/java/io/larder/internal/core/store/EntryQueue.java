@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  * removed entries outnumber the others; then all of them are purged. The queue therefore needs one reference an entry,
  * and each operation is constant on average. Guarded by the table's lock.
  */
-final class EntryQueue {
+final class EntryQueue implements ExpiryOrder {
 
     private static final int SLACK = 64;
 
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
 
     /** Puts the entry at the tail; {@code living} is how many entries the table keeps. */
-    void add(Entry entry, int entryCount) {
+    @Override
+    public void add(Entry entry, int entryCount) {
         if (entries.size() > 2 * (long) entryCount + SLACK) {
             entries.removeIf(queued -> !queued.inTable);
         }
@@ -23,8 +24,8 @@ final class EntryQueue {
     }
 
     /** The first entry that is still kept, or {@code null}. */
-    @Nullable
-    Entry head() {
+    @Override
+    public @Nullable Entry head() {
         Entry head = entries.peekFirst();
         while (head != null && !head.inTable) {
             entries.removeFirst();
@@ -38,7 +39,8 @@ final class EntryQueue {
         entries.addLast(entries.removeFirst());
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         entries.clear();
     }
 }

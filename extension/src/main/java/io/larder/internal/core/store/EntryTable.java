@@ -26,12 +26,13 @@ public final class EntryTable {
 
     private final EntryStore store;
     private final ExpirySettings expiry;
+    private final boolean expires;
     private final int maxEntries;
     private final Ticker ticker;
     private final RemovalListener removalListener;
 
     private final SpinThenParkLock lock = new SpinThenParkLock();
-    private final EntryQueue writeOrder = new EntryQueue();
+    private final ExpiryOrder expiryOrder;
     private final EntryQueue evictionOrder = new EntryQueue();
     private long bytes;
 
@@ -43,6 +44,8 @@ public final class EntryTable {
         this.maxEntries = maxEntries;
         this.ticker = ticker;
         this.removalListener = removalListener;
+        this.expires = expiry.expires();
+        this.expiryOrder = expiry.perEntry() ? new DeadlineQueue(expiry, ticker.nanoTime()) : new EntryQueue();
     }
 
     /** The entry under the key that may be served as it is, or {@code null}. */
@@ -58,7 +61,7 @@ public final class EntryTable {
     /** The entry under the key whose {@code ttl} is over and whose {@code maxStale} is not, or {@code null}. */
     public @Nullable Entry getStale(Key key) {
         Entry entry = store.get(key);
-        if (entry == null || !expiry.expires() || expiry.isPastMaxStale(age(entry))) {
+        if (entry == null || !expires || expiry.isPastMaxStale(age(entry), entry)) {
             return null;
         }
         touch(entry);
@@ -122,7 +125,7 @@ public final class EntryTable {
 
     /** Whether an entry, kept here or not, is young enough to be served as it is. */
     public boolean isFresh(Entry entry) {
-        return !expiry.expires() || expiry.isFresh(age(entry));
+        return !expires || expiry.isFresh(age(entry), entry);
     }
 
     /** Gives an entry its copy on disk, unless it has left. */
@@ -186,7 +189,7 @@ public final class EntryTable {
             expire(removals);
             store.forEach(entry -> markRemoved(entry, cause, removals));
             store.clear();
-            writeOrder.clear();
+            expiryOrder.clear();
             evictionOrder.clear();
         } finally {
             lock.unlock();
@@ -228,8 +231,8 @@ public final class EntryTable {
         entry.inTable = true;
         bytes += entry.bytes();
         int entryCount = store.size();
-        if (expiry.expires()) {
-            writeOrder.add(entry, entryCount);
+        if (expires) {
+            expiryOrder.add(entry, entryCount);
         }
         if (maxEntries > 0) {
             evictionOrder.add(entry, entryCount);
@@ -239,7 +242,7 @@ public final class EntryTable {
 
     /** The store was stopped, and serves nothing: the queues would grow with each call. Copies on disk stay for the next start. */
     private void markAllRemoved(List<Removal> removals) {
-        for (EntryQueue queue : new EntryQueue[] {writeOrder, evictionOrder}) {
+        for (ExpiryOrder queue : new ExpiryOrder[] {expiryOrder, evictionOrder}) {
             for (Entry head = queue.head(); head != null; head = queue.head()) {
                 markRemoved(head, RemovalCause.STOPPED, removals);
             }
@@ -254,13 +257,13 @@ public final class EntryTable {
     }
 
     private void expire(List<Removal> removals) {
-        if (!expiry.expires()) {
+        if (!expires) {
             return;
         }
         long now = ticker.nanoTime();
-        for (Entry head = writeOrder.head();
-                head != null && expiry.isPastMaxStale(now - head.writtenAt());
-                head = writeOrder.head()) {
+        for (Entry head = expiryOrder.head();
+                head != null && expiry.isPastMaxStale(now - head.writtenAt(), head);
+                head = expiryOrder.head()) {
             store.remove(head);
             markRemoved(head, RemovalCause.EXPIRED, removals);
         }

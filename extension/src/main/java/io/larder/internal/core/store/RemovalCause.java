@@ -20,6 +20,8 @@ public enum RemovalCause {
     STOPPED,
     /** Never got in, because another stood there already; nobody was given its value. */
     DUPLICATE,
+    /** Never got in, because its time to live was zero or less; its callers were given its value. */
+    UNCACHED,
     /** Never got in, because it was cleared while it was computed; its callers were given its value. */
     DETACHED
 }

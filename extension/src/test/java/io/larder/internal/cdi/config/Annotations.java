@@ -11,10 +11,12 @@ public final class Annotations {
 
     public static <A extends Annotation> A of(Class<A> type, Map<String, Object> values) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("annotationType")
-                        ? type
-                        : values.getOrDefault(method.getName(), method.getDefaultValue())));
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "annotationType" -> type;
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "toString" -> "@" + type.getName() + values;
+                    default -> values.getOrDefault(method.getName(), method.getDefaultValue());
+                }));
     }
 }

@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A place, what is written there, and what has to be said. */
@@ -88,6 +89,13 @@ record InvalidInput(
 
     static class ProtectedPredicate {
         protected ProtectedPredicate() {}
+    }
+
+    static final class ReturnsText implements Function<Object, String> {
+        @Override
+        public String apply(Object value) {
+            return "";
+        }
     }
 
     final class InnerPredicate {}

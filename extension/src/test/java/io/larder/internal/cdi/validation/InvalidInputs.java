@@ -56,6 +56,27 @@ final class InvalidInputs {
             "1h ${wrong}",
             "true");
 
+    /** Those that do not end with {@code %} are durations, and illegal as such. */
+    private static final List<String> INVALID_JITTERS = Stream.concat(
+                    INVALID_DURATIONS.stream(),
+                    Stream.of(
+                            "0%", // zero
+                            "0.000%",
+                            "100.1%", // above all
+                            "1000%",
+                            "-1%", // negative
+                            "%", // no number
+                            "ten%",
+                            "1e1%",
+                            "10,5%",
+                            "10%%",
+                            "10 percent",
+                            "%10",
+                            "10% 5s",
+                            "5s%",
+                            "٥%"))
+            .toList();
+
     private InvalidInputs() {}
 
     static Stream<InvalidInput> rows() {
@@ -70,6 +91,15 @@ final class InvalidInputs {
                     rows.add(InvalidInput.member(
                             type, Map.of(member, text), member, "LARDER-01002", "\"" + text + "\"", DURATION_FIX));
                 }
+            }
+            for (String text : INVALID_JITTERS) {
+                rows.add(InvalidInput.member(
+                        type,
+                        Map.of("jitter", text, "ttl", "1h"),
+                        "jitter",
+                        "LARDER-01002",
+                        "\"" + text + "\"",
+                        "write \"10%\" or \"30s\""));
             }
             for (int count : new int[] {0, -2, -1000, Integer.MIN_VALUE}) {
                 rows.add(InvalidInput.member(
@@ -93,6 +123,8 @@ final class InvalidInputs {
                         InvalidInput.InnerPredicate.class,
                         InvalidInput.PredicateWithParameter.class)
                 .flatMap(type -> Stream.of(
+                        unusable(CacheData.class, "lifetime", type),
+                        unusable(CacheResource.class, "lifetime", type),
                         unusable(CacheData.class, "unless", type),
                         unusable(CacheResource.class, "validate", type),
                         unusable(CacheResource.class, "release", type)));
@@ -106,6 +138,36 @@ final class InvalidInputs {
     private static Stream<InvalidInput> conflicts() {
         return Stream.of(CacheData.class, CacheResource.class)
                 .flatMap(type -> Stream.of(
+                        InvalidInput.member(
+                                type,
+                                Map.of("jitter", "10%"),
+                                "jitter",
+                                "LARDER-01031",
+                                "\"10%\" needs a ttl or a lifetime",
+                                "write a ttl, or no jitter"),
+                        InvalidInput.member(
+                                type,
+                                Map.of("jitter", "10s", "ttl", "10s"),
+                                "jitter",
+                                "LARDER-01031",
+                                "\"10s\" is not shorter than ttl = \"10s\"",
+                                "write a shorter jitter, or a percentage such as \"10%\""),
+                        new InvalidInput(
+                                subject(CacheAttributes.JITTER),
+                                List.of(InvalidInput.plain(type, Map.of("name", "prices", "ttl", "1m"))),
+                                Map.of("larder.cache.\"prices\".jitter", "7m"),
+                                "LARDER-01031",
+                                InvalidInput.PLAIN,
+                                "larder.cache.\"prices\".jitter = \"7m\" is not shorter than ttl = \"1m\"",
+                                "write a shorter jitter, or a percentage such as \"10%\""),
+                        InvalidInput.member(
+                                type,
+                                Map.of("lifetime", InvalidInput.ReturnsText.class),
+                                "lifetime",
+                                "LARDER-01032",
+                                InvalidInput.ReturnsText.class.getName()
+                                        + ".class returns java.lang.String instead of a Duration",
+                                "implement Function<V, Duration>, with the type of the method's values as V"),
                         InvalidInput.member(
                                 type,
                                 Map.of("maxStale", "1m"),
@@ -200,6 +262,7 @@ final class InvalidInputs {
                         key(ConfigurationKey.WAIT_TIMEOUT, DURATION_FIX, INVALID_DURATIONS),
                         key(CacheAttributes.TTL, DURATION_FIX, INVALID_DURATIONS),
                         key(CacheAttributes.MAX_STALE, DURATION_FIX, INVALID_DURATIONS),
+                        key(CacheAttributes.JITTER, "write \"10%\" or \"30s\"", INVALID_JITTERS),
                         key(
                                 CacheAttributes.MAX_ENTRIES,
                                 "write \"1000\" or \"-1\"",
