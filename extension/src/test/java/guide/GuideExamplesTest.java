@@ -3,6 +3,7 @@ package guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.CacheKind;
@@ -62,6 +63,7 @@ class GuideExamplesTest {
                 Grid.class,
                 Library.class,
                 Lists.class,
+                Misses.class,
                 Preferences.class,
                 Progress.class,
                 Rates.class,
@@ -75,6 +77,18 @@ class GuideExamplesTest {
     void stop() {
         System.clearProperty("larder.directory");
         application.close();
+    }
+
+    @Test
+    @Assertion({"O4", "O6"})
+    void observer_counts_loads_after_evictions() {
+        Rates rates = application.bean(Rates.class);
+        for (int call = 0; call < 2 * 501; call++) {
+            rates.rate("currency " + call % 501);
+        }
+
+        Map<String, Long> loads = application.bean(Misses.class).loadsAfterEviction();
+        assertTrue(loads.getOrDefault("rates", 0L) > 0, loads::toString);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.larder;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,4 +41,13 @@ public interface MethodCache {
 
     /** Returns the statistics. Clearing does not reset them. */
     CacheStats stats();
+
+    /**
+     * Returns why the last calls ran the method: the last 50 misses, newest first; unmodifiable.
+     *
+     * <p>Larder remembers the last 10,000 removals of a cache only if the application has an observer of
+     * {@link CacheMiss}, or the logger {@code io.larder.misses} at DEBUG when it starts. Otherwise the reason is
+     * {@link MissReason#EXPIRED} where the expired entry is still there, and {@link MissReason#UNKNOWN} else.
+     */
+    List<CacheMiss> misses();
 }

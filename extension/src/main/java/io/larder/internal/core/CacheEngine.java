@@ -1,7 +1,9 @@
 package io.larder.internal.core;
 
 import io.larder.CacheKind;
+import io.larder.CacheMiss;
 import io.larder.CacheStats;
+import io.larder.MissReason;
 import io.larder.internal.core.input.InputKeyResolver;
 import io.larder.internal.core.input.KeyResolver;
 import io.larder.internal.core.key.Key;
@@ -25,6 +27,7 @@ import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectReplayer;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.Trace;
+import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.DataValuePolicy;
 import io.larder.internal.core.store.Entry;
@@ -41,6 +44,7 @@ import io.larder.internal.core.transaction.PostCommitClear;
 import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,7 @@ public final class CacheEngine implements MethodInvoker {
     private final ValuePolicy valuePolicy;
     private final KeyResolver keyResolver;
     private final StatsCounter stats = new StatsCounter();
+    private final MissRecorder missRecorder;
     private final CachePartitions partitions;
     private final HitHandler hitHandler;
     private final MethodLoader methodLoader;
@@ -73,7 +78,8 @@ public final class CacheEngine implements MethodInvoker {
             long waitNanos,
             LoadNotifier loadNotifier,
             Transactions transactions,
-            TransactionMode mode) {
+            TransactionMode mode,
+            MissRecorder.Config missRecording) {
 
         /** The transactions that count for a cache. */
         private Transactions transactions(boolean transactional) {
@@ -143,15 +149,10 @@ public final class CacheEngine implements MethodInvoker {
         RefreshInvocation refresh = config.refresh;
         refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
         RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
-        Supplier<CachePartition> partitionFactory = () -> new CachePartition(
-                new EntryTable(
-                        config.storeFactory.get(),
-                        settings.expiry(),
-                        settings.maxEntries(),
-                        services.ticker,
-                        removalCleanup),
-                settings.maxEntries());
+        missRecorder = new MissRecorder(method.name(), services.missRecording);
         SessionIdProvider sessionIds = config.sessionIds;
+        Supplier<CachePartition> partitionFactory =
+                () -> partition(config, missRecorder.partition(sessionIds == null), removalCleanup);
         partitions = sessionIds == null
                 ? new CachePartitions.Single(partitionFactory.get())
                 : new SessionPartitions(sessionIds, partitionFactory);
@@ -193,8 +194,22 @@ public final class CacheEngine implements MethodInvoker {
                 asyncResultHandler,
                 entryPublisher);
         if (config.persistence != null) {
-            config.persistence.restoreAll(this::restore);
+            config.persistence.restoreAll(this::restore, missRecorder::dropped);
         }
+    }
+
+    private static CachePartition partition(
+            EngineConfig config, MissRecorder.Partition misses, RemovalListener removalListener) {
+        CacheSettings settings = config.method.settings();
+        return new CachePartition(
+                new EntryTable(
+                        config.storeFactory.get(),
+                        settings.expiry(),
+                        settings.maxEntries(),
+                        config.services.ticker,
+                        misses.listening(removalListener)),
+                settings.maxEntries(),
+                misses);
     }
 
     /** Where the way to the entry is no longer what it was, as when inputs are not allowed any more, no call would find it. */
@@ -277,7 +292,13 @@ public final class CacheEngine implements MethodInvoker {
 
     /** Takes every entry out, of all sessions; what is being computed will not be kept. In a transaction again after its commit. */
     public void clear() {
-        postCommitClear.clear(this, () -> partitions.forEach(CachePartition::clear));
+        clear(MissReason.CLEARED_BY_API);
+    }
+
+    /** {@link #clear()}, after which calls miss for that reason. */
+    public void clear(MissReason source) {
+        postCommitClear.clear(
+                this, () -> missRecorder.clearing(source, () -> partitions.forEach(CachePartition::clear)));
     }
 
     /**
@@ -285,17 +306,28 @@ public final class CacheEngine implements MethodInvoker {
      * session has its entries, those of the current one. In a transaction again after its commit.
      */
     public void clearEntry(@Nullable Object[] arguments) {
+        clearEntry(arguments, MissReason.CLEARED_BY_API);
+    }
+
+    /** {@link #clearEntry(Object[])}, after which a call misses for that reason. */
+    public void clearEntry(@Nullable Object[] arguments, MissReason source) {
         Key argumentsKey = keyGenerator.generate(arguments);
         CachePartition partition = partitions.current();
         postCommitClear.clear(
                 new ClearedEntry(partition, argumentsKey),
-                () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey)));
+                () -> missRecorder.clearing(
+                        source, () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey))));
     }
 
     private record ClearedEntry(CachePartition partition, Key arguments) {}
 
     public CacheStats stats() {
         return stats.snapshot(total(), valuePolicy.marshals());
+    }
+
+    /** The last misses, newest first. */
+    public List<CacheMiss> misses() {
+        return missRecorder.misses();
     }
 
     /** How many entries could be served now, in all sessions. */

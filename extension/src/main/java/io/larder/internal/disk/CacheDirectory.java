@@ -150,7 +150,7 @@ final class CacheDirectory implements EntryPersistence {
     }
 
     @Override
-    public void restoreAll(Consumer<? super Entry> found) {
-        new EntryRestorer(this, cache, identity, context).entries().forEach(found);
+    public void restoreAll(Consumer<? super Entry> found, DropListener dropped) {
+        new EntryRestorer(this, cache, identity, context, dropped).entries().forEach(found);
     }
 }

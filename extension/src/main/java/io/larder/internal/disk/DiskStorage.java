@@ -156,22 +156,45 @@ public final class DiskStorage implements AutoCloseable {
         }
     }
 
-    /**
-     * Remembers what the caches' code is now.
-     *
-     * @param current by the name of the cache
-     * @return what it was at the last start; empty where that is not known
-     */
-    public Map<String, Fingerprint> updateFingerprints(Map<String, Fingerprint> current) {
-        FingerprintFile file = new FingerprintFile(applicationDirectory, directories.permissions(), context.owner());
+    /** What is remembered from one start to the next, to find out what has changed. */
+    public enum Remembered {
+        /** The code of each cache, by the name of the cache. */
+        CODE("code"),
+        /** The parts of that code, by names for a reader. */
+        CODE_ELEMENTS("code-elements"),
+        /** The members of the classes of values, by names for a reader. */
+        VALUE_MEMBERS("value-members");
+
+        private final String file;
+
+        Remembered(String file) {
+            this.file = file;
+        }
+    }
+
+    /** What it was at the last start; empty where that is not known. */
+    public Map<String, Fingerprint> read(Remembered kind) {
         try {
-            Map<String, Fingerprint> previous = file.read();
-            file.write(current);
-            return previous;
+            return file(kind).read();
         } catch (IOException e) {
             context.warnings().failing(applicationDirectory, e);
             return Map.of();
         }
+    }
+
+    /** Remembers what it is now, until the application has ended. For one thread at a time. */
+    public void write(Remembered kind, Map<String, Fingerprint> current) {
+        try {
+            if (!context.closed().get()) {
+                file(kind).write(current);
+            }
+        } catch (IOException e) {
+            context.warnings().failing(applicationDirectory, e);
+        }
+    }
+
+    private FingerprintFile file(Remembered kind) {
+        return new FingerprintFile(applicationDirectory, kind.file, directories.permissions(), context.owner());
     }
 
     /** Removes what caches left that are not there any more: all but those whose files were asked for. */

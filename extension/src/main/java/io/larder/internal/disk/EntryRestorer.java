@@ -1,9 +1,11 @@
 package io.larder.internal.disk;
 
+import io.larder.MissReason;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryMetadata;
+import io.larder.internal.core.store.EntryPersistence.DropListener;
 import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.envelope.EnvelopeHeader;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,21 @@ final class EntryRestorer {
     private final DiskContext context;
     private final EntryReader reader;
     private final ClockPair.Now now;
+    private final DropListener dropListener;
     private final Map<ByteBuffer, Boolean> shapes = new HashMap<>();
+    private final Map<ByteBuffer, Optional<String>> changes = new HashMap<>();
     private long total;
     private long restricted;
     private long dropped;
     private @Nullable String firstDropped;
 
-    EntryRestorer(CacheDirectory directory, PersistentCacheDescriptor cache, byte[] identity, DiskContext context) {
+    EntryRestorer(
+            CacheDirectory directory,
+            PersistentCacheDescriptor cache,
+            byte[] identity,
+            DiskContext context,
+            DropListener dropListener) {
+        this.dropListener = dropListener;
         this.directory = directory;
         this.cache = cache;
         this.identity = identity;
@@ -92,24 +103,42 @@ final class EntryRestorer {
             throw new CorruptEntryException("of another cache");
         }
         long age = now.age(envelope.written());
-        if (!isUsable(envelope, age)) {
+        MissReason obstacle = obstacle(envelope, age);
+        if (obstacle != null) {
+            dropListener.dropped(Key.of(envelope.key()), obstacle, detail(obstacle, envelope));
             return null;
         }
         byte[] effects = envelope.trace();
         Trace trace = effects == null ? null : cache.traces().read(effects);
         if (effects != null && trace == null) {
+            dropListener.dropped(Key.of(envelope.key()), MissReason.UNREADABLE, Optional.empty());
             return null;
         }
         restricted += found.restricted() ? 1 : 0;
         return new RestoredEntry(entry(number, found.read(), trace, now.ticks() - age), age, number);
     }
 
-    private boolean isUsable(EnvelopeHeader envelope, long age) {
-        return age >= 0
-                && !cache.expiry().isExpired(age, envelope.timeToLive())
-                && Arrays.equals(envelope.fingerprint(), cache.fingerprint().bytes())
-                && shapes.computeIfAbsent(ByteBuffer.wrap(envelope.shape()), shape -> cache.shapes()
-                        .matches(envelope.shape()));
+    /** Why the entry can never be served; {@code null}: it can. */
+    private @Nullable MissReason obstacle(EnvelopeHeader envelope, long age) {
+        if (age < 0 || cache.expiry().isExpired(age, envelope.timeToLive())) {
+            return MissReason.EXPIRED;
+        }
+        if (!Arrays.equals(envelope.fingerprint(), cache.fingerprint().bytes())) {
+            return MissReason.CODE_CHANGED;
+        }
+        boolean sameShape = shapes.computeIfAbsent(
+                ByteBuffer.wrap(envelope.shape()), shape -> cache.shapes().matches(envelope.shape()));
+        return sameShape ? null : MissReason.SHAPE_CHANGED;
+    }
+
+    private Optional<String> detail(MissReason obstacle, EnvelopeHeader envelope) {
+        return switch (obstacle) {
+            case CODE_CHANGED -> cache.codeChange();
+            case SHAPE_CHANGED ->
+                changes.computeIfAbsent(ByteBuffer.wrap(envelope.shape()), shape -> cache.shapes()
+                        .change(envelope.shape()));
+            default -> Optional.empty();
+        };
     }
 
     private Entry entry(long number, EnvelopeHeader.Read read, @Nullable Trace trace, long writtenAt) {

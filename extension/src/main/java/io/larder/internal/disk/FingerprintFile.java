@@ -15,25 +15,25 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprints of the caches at the last start: a file with a line for each, the fingerprint and the cache's name.
+ * Fingerprints of the last start by name: a file with a line for each, the fingerprint and the name.
  * It is informational, so a corrupt file counts as an empty one.
  */
 record FingerprintFile(
         Path directory,
+        String file,
         FilePermissions permissions,
         @Nullable UserPrincipal owner) {
 
-    private static final String FILE = "code";
-    private static final String PENDING = "code.new";
+    private static final String PENDING = ".new";
     private static final int DIGITS = 64;
 
-    /** By the name of the cache; empty where nothing is remembered. */
+    /** By name; empty where nothing is remembered. */
     Map<String, Fingerprint> read() throws IOException {
         Map<String, Fingerprint> found = new TreeMap<>();
-        Path file = directory.resolve(FILE);
+        Path path = directory.resolve(file);
         try {
-            permissions.check(file, owner);
-            for (String line : Files.readAllLines(file, UTF_8)) {
+            permissions.check(path, owner);
+            for (String line : Files.readAllLines(path, UTF_8)) {
                 found.put(line.substring(DIGITS + 1), new Fingerprint(line.substring(0, DIGITS)));
             }
             return found;
@@ -54,11 +54,11 @@ record FingerprintFile(
                 text.append(fingerprint.text()).append(' ').append(name).append('\n');
             }
         });
-        Path pending = directory.resolve(PENDING);
+        Path pending = directory.resolve(file + PENDING);
         Files.deleteIfExists(pending);
         Files.createFile(pending, permissions.file());
         Files.writeString(pending, text, UTF_8);
         Files.move(
-                pending, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                pending, directory.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,5 +1,6 @@
 package io.larder.internal.disk;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Converts the shape of a value's classes to bytes, so that no value is unmarshalled into changed classes. */
@@ -23,4 +24,9 @@ public interface ShapeFormat {
 
     /** Whether the classes of a shape that was written by an earlier run look like that now. Asked once for equal bytes at a start. */
     boolean matches(byte[] shape);
+
+    /** Which members of the classes have changed since the shape was written; empty: not known. */
+    default Optional<String> change(byte[] shape) {
+        return Optional.empty();
+    }
 }

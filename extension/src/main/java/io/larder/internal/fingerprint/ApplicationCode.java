@@ -5,7 +5,10 @@ import io.larder.internal.platform.Sha256;
 import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,6 +50,29 @@ public final class ApplicationCode {
                 participants.stream().map(Class::getName).toList());
     }
 
+    /**
+     * What counts in the fingerprint of {@link #of(Class, Method, Collection)}, to find out what has changed.
+     *
+     * @return by names such as {@code shop.Taxes#rate(int)}, {@code class shop.Taxes} and {@code fields of shop.Taxes}
+     */
+    public Map<String, Fingerprint> elements(Class<?> beanClass, Method method, Collection<Class<?>> participants) {
+        Map<String, SetHash> found = new HashMap<>();
+        List<ClassInfo> others = participants.stream()
+                .map(type -> code.find(internal(type.getName())))
+                .toList();
+        ReachabilityAnalysis.run(
+                graph,
+                components,
+                code.find(internal(beanClass.getName())),
+                SelfInvocation.selector(method),
+                others,
+                node -> found.computeIfAbsent(ElementNames.of(node), name -> new SetHash())
+                        .add(Objects.requireNonNull(node.digest())));
+        Map<String, Fingerprint> elements = new HashMap<>();
+        found.forEach((name, sum) -> elements.put(name, sum.fingerprint()));
+        return elements;
+    }
+
     /** @param selector name and descriptor of the method */
     Fingerprint of(String beanClass, String selector, Collection<String> participants) {
         ClassInfo bean = code.find(internal(beanClass));
@@ -62,7 +88,7 @@ public final class ApplicationCode {
         names.forEach(description::add);
         MessageDigest digest = Sha256.newDigest();
         digest.update(description.sha256());
-        digest.update(ReachabilityAnalysis.run(graph, components, bean, selector, others)
+        digest.update(ReachabilityAnalysis.run(graph, components, bean, selector, others, node -> {})
                 .bytes());
         return Fingerprint.of(digest.digest());
     }

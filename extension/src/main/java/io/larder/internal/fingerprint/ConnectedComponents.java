@@ -19,6 +19,7 @@ final class ConnectedComponents extends StronglyConnectedComponents<Node> {
         private final int id;
         private final SetHash sum = new SetHash();
         private final List<Node> tracked = new ArrayList<>(0);
+        private final List<Node> described = new ArrayList<>(1);
         private Component[] successors = {};
 
         private Component(int id) {
@@ -29,6 +30,7 @@ final class ConnectedComponents extends StronglyConnectedComponents<Node> {
             SetHash.Element digest = node.digest();
             if (digest != null) {
                 sum.add(digest);
+                described.add(node);
             }
             if (node.isTracked()) {
                 tracked.add(node);
@@ -48,6 +50,11 @@ final class ConnectedComponents extends StronglyConnectedComponents<Node> {
         /** What its nodes add to a fingerprint. */
         SetHash sum() {
             return sum;
+        }
+
+        /** Those of its nodes that add to a fingerprint. */
+        List<Node> described() {
+            return described;
         }
 
         /** Those of its nodes that mean more to a walk than what they lead to. */

@@ -37,6 +37,41 @@ public final class MarshalledShapes {
         return Fingerprint.of(description.sha256());
     }
 
+    /**
+     * The members that count in the shape of these classes, to find out what has changed.
+     *
+     * @return by names such as {@code shop.Order.total}; {@code shop.Order} for the class itself
+     */
+    public Map<String, Fingerprint> members(Collection<? extends Class<?>> classes) {
+        Map<String, Fingerprint> members = new TreeMap<>();
+        for (Class<?> type : classes) {
+            Class<?> element = type;
+            while (element.isArray()) {
+                element = element.getComponentType();
+            }
+            for (Class<?> each = element; each != null && !isPlatformClass(each); each = each.getSuperclass()) {
+                addMembers(each, members);
+            }
+        }
+        return members;
+    }
+
+    private static void addMembers(Class<?> type, Map<String, Fingerprint> members) {
+        members.put(type.getName(), fingerprint(String.valueOf(type.getGenericSuperclass())));
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isEnumConstant() || !Modifier.isStatic(field.getModifiers())) {
+                members.put(
+                        type.getName() + "." + field.getName(),
+                        fingerprint(field.getGenericType().getTypeName()
+                                + (Modifier.isTransient(field.getModifiers()) ? " transient" : "")));
+            }
+        }
+    }
+
+    private static Fingerprint fingerprint(String text) {
+        return Fingerprint.of(new Description().add(text).sha256());
+    }
+
     private static String describe(Class<?> type) {
         Description text = new Description().add(type.getName());
         Class<?> element = type;

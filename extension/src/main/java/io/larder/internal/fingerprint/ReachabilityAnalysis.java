@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything that one cached method reaches. A rapid type analysis: a call counts all methods that it may run on an object of a
@@ -27,26 +28,32 @@ final class ReachabilityAnalysis {
     private final BitSet seen = new BitSet();
     private final Deque<ConnectedComponents.Component> pending = new ArrayDeque<>(INITIAL_CAPACITY);
     private final SetHash sum = new SetHash();
+    private final Consumer<Node> listener;
     private final List<Member> calls = new ArrayList<>();
     private final Map<String, List<ApplicationClass>> created = new HashMap<>();
     private final Map<String, List<String>> selectorsByType = new HashMap<>();
     private final Set<String> availableTypes = new HashSet<>();
     private final Set<String> parameterTypes = new HashSet<>();
 
-    private ReachabilityAnalysis(ReferenceGraph graph, ConnectedComponents components) {
+    private ReachabilityAnalysis(ReferenceGraph graph, ConnectedComponents components, Consumer<Node> listener) {
+        this.listener = listener;
         this.graph = graph;
         this.components = components;
         code = graph.code();
     }
 
-    /** @param participants classes of objects that are there and called, although the method does neither make nor call them */
+    /**
+     * @param participants classes of objects that are there and called, although the method does neither make nor call them
+     * @param listener is notified of each node that adds to the sum
+     */
     static SetHash run(
             ReferenceGraph graph,
             ConnectedComponents components,
             ClassInfo bean,
             String selector,
-            List<ClassInfo> participants) {
-        ReachabilityAnalysis analysis = new ReachabilityAnalysis(graph, components);
+            List<ClassInfo> participants,
+            Consumer<Node> listener) {
+        ReachabilityAnalysis analysis = new ReachabilityAnalysis(graph, components, listener);
         if (bean instanceof ApplicationClass type) {
             analysis.reach(graph.node(Kind.RECEIVER, type));
             analysis.reach(graph.node(Kind.DISPATCHED, new Dispatch(type, selector)));
@@ -76,6 +83,7 @@ final class ReachabilityAnalysis {
                 reach(next);
             }
             sum.add(component.sum());
+            component.described().forEach(listener);
             component.tracked().forEach(this::track);
         }
     }

@@ -53,6 +53,11 @@ final class SetHash {
         }
     }
 
+    /** As a fingerprint of these things alone. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(bytes());
+    }
+
     byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(WORDS * Long.BYTES);
         bytes.asLongBuffer().put(words);

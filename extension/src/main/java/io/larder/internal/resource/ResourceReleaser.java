@@ -34,7 +34,7 @@ public final class ResourceReleaser implements RemovalListener {
     @Override
     public void onRemoval(Entry entry, RemovalCause cause) {
         switch (cause) {
-            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID, ROLLED_BACK, SESSION_ENDED, UNCACHED ->
+            case EXPIRED, EVICTED, CLEARED, REPLACED, INVALID, UNREADABLE, ROLLED_BACK, SESSION_ENDED, UNCACHED ->
                 registry.release(entry, this);
             case DUPLICATE -> {
                 registry.retain(entry, this);

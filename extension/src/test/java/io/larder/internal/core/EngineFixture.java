@@ -1,6 +1,7 @@
 package io.larder.internal.core;
 
 import io.larder.CacheKind;
+import io.larder.CacheMiss;
 import io.larder.CacheScope;
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
@@ -17,6 +18,7 @@ import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ReturnKind;
 import io.larder.internal.core.replay.InvocationFrames;
+import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryPersistence;
@@ -61,6 +63,10 @@ final class EngineFixture {
     SessionIdProvider sessionIds = () -> "session";
     final FakeTransactions transactions = new FakeTransactions();
     TransactionMode mode = TransactionMode.COMMIT;
+    boolean remembersRemovals = true;
+
+    @Nullable
+    Consumer<CacheMiss> missListener;
 
     @Nullable
     EntryPersistence persistence;
@@ -168,7 +174,14 @@ final class EngineFixture {
 
     private EngineServices services() {
         return new EngineServices(
-                ticker, frames, waitForGraph, waitTimeout.toNanos(), loadNotifier, transactions, mode);
+                ticker,
+                frames,
+                waitForGraph,
+                waitTimeout.toNanos(),
+                loadNotifier,
+                transactions,
+                mode,
+                new MissRecorder.Config(InstantSource.fixed(NOW), remembersRemovals, missListener));
     }
 
     private static KeyGenerator stringKeys() {

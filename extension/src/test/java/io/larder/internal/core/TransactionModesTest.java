@@ -153,7 +153,7 @@ class TransactionModesTest {
         }
 
         @Override
-        public void restoreAll(Consumer<? super Entry> consumer) {}
+        public void restoreAll(Consumer<? super Entry> consumer, DropListener dropped) {}
     }
 
     private record FakePersistedEntry(Entry entry) implements PersistedEntry {

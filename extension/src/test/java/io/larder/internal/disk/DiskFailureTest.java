@@ -107,9 +107,11 @@ class DiskFailureTest {
         assertNull(writePending("c"));
         assertNull(loaded.fetch());
         entry.persisted().delete();
-        fixture.files.restoreAll(found -> {
-            throw new AssertionError("nothing is there");
-        });
+        fixture.files.restoreAll(
+                found -> {
+                    throw new AssertionError("nothing is there");
+                },
+                (key, reason, detail) -> {});
 
         assertEquals(1, fixture.warnings.size(), () -> "" + fixture.warnings);
         assertTrue(fixture.warnings.get(0).startsWith("LARDER-09003 "), fixture.warnings.get(0));

@@ -86,7 +86,7 @@ final class DiskStorageFixture implements AutoCloseable {
 
     List<Entry> load() {
         List<Entry> entries = new ArrayList<>();
-        files.restoreAll(entries::add);
+        files.restoreAll(entries::add, (key, reason, detail) -> {});
         return entries;
     }
 

@@ -25,7 +25,7 @@ class FingerprintFileTest {
     @BeforeEach
     void open() throws IOException {
         fingerprintFile =
-                new FingerprintFile(directory, FilePermissions.of(directory), FilePermissions.owner(directory));
+                new FingerprintFile(directory, "code", FilePermissions.of(directory), FilePermissions.owner(directory));
     }
 
     @Test

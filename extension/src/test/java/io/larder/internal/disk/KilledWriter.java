@@ -52,7 +52,7 @@ final class KilledWriter {
                 saved.delete();
             }
         });
-        files.restoreAll(table::restore);
+        files.restoreAll(table::restore, (key, reason, detail) -> {});
         for (int version = first; version < first + MAX_VERSIONS; version++) {
             OUTPUT.write(STARTED);
             Entry entry = Entry.marshalled(

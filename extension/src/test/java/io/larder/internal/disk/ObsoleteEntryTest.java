@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
 import io.larder.internal.core.store.Entry;
+import io.larder.internal.core.store.ExpirySettings;
 import io.larder.internal.core.value.MarshalledBytes;
 import io.larder.internal.fingerprint.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,55 @@ class ObsoleteEntryTest {
 
         assertEquals(List.of(), fixture.restart().load());
         assertEquals(List.of(), fixture.fileNames());
+    }
+
+    @Test
+    @Assertion("O5")
+    void entries_that_are_not_restored_are_reported_with_their_reason() {
+        fixture.cache = withShapes(new HashSet<>());
+        fixture.restart();
+        fixture.write("a", "value");
+        Entry changed = Entry.marshalled(
+                DiskStorageFixture.key("b"),
+                new MarshalledBytes("value".getBytes(UTF_8), List.of(), Set.of(Thread.class)),
+                null,
+                fixture.ticker.nanoTime());
+        DiskStorageFixture.commit(changed, fixture.files.prepare(changed));
+        fixture.cache = withShapes(new HashSet<>());
+        assertEquals(List.of("b SHAPE_CHANGED Optional[changed members]"), dropped());
+
+        fixture.cache = new PersistentCacheDescriptor(
+                fixture.cache.name(),
+                new Fingerprint("0".repeat(64)),
+                fixture.cache.expiry(),
+                fixture.cache.shapes(),
+                fixture.cache.traces(),
+                Optional.of("changed code"));
+        assertEquals(List.of("a CODE_CHANGED Optional[changed code]"), dropped());
+    }
+
+    @Test
+    @Assertion("O5")
+    void entry_that_expired_on_disk_is_reported_as_expired() {
+        fixture.cache = new PersistentCacheDescriptor(
+                DiskStorageFixture.CACHE.name(),
+                DiskStorageFixture.CACHE.fingerprint(),
+                new ExpirySettings(1_000_000_000, 0));
+        fixture.restart().write("a", "value");
+        fixture.advance(Duration.ofSeconds(2));
+
+        assertEquals(List.of("a EXPIRED Optional.empty"), dropped());
+    }
+
+    private List<String> dropped() {
+        List<String> dropped = new ArrayList<>();
+        fixture.restart()
+                .files
+                .restoreAll(
+                        entry -> {},
+                        (key, reason, detail) ->
+                                dropped.add(new String(key.bytes(), UTF_8) + " " + reason + " " + detail));
+        return dropped;
     }
 
     @Test
@@ -105,6 +158,11 @@ class ObsoleteEntryTest {
                     public boolean matches(byte[] shape) {
                         assertTrue(checked.add(new String(shape, UTF_8)), "asked twice");
                         return !new String(shape, UTF_8).equals("changed");
+                    }
+
+                    @Override
+                    public Optional<String> change(byte[] shape) {
+                        return Optional.of(new String(shape, UTF_8) + " members");
                     }
                 },
                 DiskStorageFixture.CACHE.traces());

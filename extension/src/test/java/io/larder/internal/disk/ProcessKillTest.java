@@ -127,8 +127,10 @@ class ProcessKillTest {
         try (DiskStorage storage = open().orElseThrow()) {
             Map<String, Integer> found = new HashMap<>();
             storage.files(KilledWriter.CACHE)
-                    .restoreAll(entry ->
-                            found.put(new String(entry.key().bytes(), UTF_8), KilledWriter.version(entry.fetch())));
+                    .restoreAll(
+                            entry -> found.put(
+                                    new String(entry.key().bytes(), UTF_8), KilledWriter.version(entry.fetch())),
+                            (key, reason, detail) -> {});
             for (int expected = Math.max(0, done - KilledWriter.KEYS + 1); expected <= done; expected++) {
                 int version = found.get("k" + expected % KilledWriter.KEYS);
                 assertTrue(

@@ -116,7 +116,7 @@ class RestartTest {
         fixture.close();
         fixture.wall = fixture.wall.plus(Duration.ofMinutes(20));
         EntryTable table = table(-1);
-        fixture.files.restoreAll(table::restore);
+        fixture.files.restoreAll(table::restore, (key, reason, detail) -> {});
 
         fixture.ticker.advance(Duration.ofMinutes(20).minusNanos(1));
         assertEquals(
@@ -161,7 +161,7 @@ class RestartTest {
         fixture.close();
         fixture.wall = fixture.wall.plus(Duration.ofMinutes(10));
         EntryTable table = table(-1);
-        fixture.files.restoreAll(table::restore);
+        fixture.files.restoreAll(table::restore, (key, reason, detail) -> {});
         assertEquals(2, table.size().entries());
         assertEquals(2, fixture.fileNames().size());
 
@@ -183,7 +183,7 @@ class RestartTest {
         writeFor("a", Duration.ofMinutes(50));
         fixture.cache = withOwnLifetimes(Duration.ofMinutes(20));
         EntryTable table = table(-1);
-        fixture.files.restoreAll(table::restore);
+        fixture.files.restoreAll(table::restore, (key, reason, detail) -> {});
 
         fixture.ticker.advance(Duration.ofMinutes(20).minusNanos(1));
         assertEquals(1, table.size().entries());
@@ -238,7 +238,7 @@ class RestartTest {
         assertEquals(2, fixture.fileNames().size());
 
         EntryTable smaller = table(1);
-        fixture.files.restoreAll(smaller::restore);
+        fixture.files.restoreAll(smaller::restore, (key, reason, detail) -> {});
 
         assertEquals(
                 "c",
@@ -262,7 +262,7 @@ class RestartTest {
         fixture.write("a", "new");
         EntryTable table = table(-1);
 
-        fixture.files.restoreAll(table::restore);
+        fixture.files.restoreAll(table::restore, (key, reason, detail) -> {});
 
         assertEquals(
                 "new",

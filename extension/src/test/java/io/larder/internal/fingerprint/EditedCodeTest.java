@@ -28,6 +28,14 @@ class EditedCodeTest {
         assertEquals(EDITS.before(edit, "other"), EDITS.after(edit, "other"));
     }
 
+    @ParameterizedTest
+    @MethodSource("edits")
+    @Assertion("O5")
+    void elements_of_an_edited_method_differ_and_those_of_another_do_not(Edit edit) {
+        assertNotEquals(EDITS.elementsBefore(edit, "quote"), EDITS.elementsAfter(edit, "quote"));
+        assertEquals(EDITS.elementsBefore(edit, "other"), EDITS.elementsAfter(edit, "other"));
+    }
+
     private static List<Edit> edits() {
         return Stream.of(inTheClass(), inOtherClasses(), inPossibleCallTargets(), throughLibraryCode())
                 .flatMap(edits -> edits)

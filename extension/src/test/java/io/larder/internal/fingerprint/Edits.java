@@ -2,6 +2,7 @@ package io.larder.internal.fingerprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Many edits, each in a package of its own, so that the compiler runs once for all of them. */
 final class Edits {
@@ -35,6 +36,14 @@ final class Edits {
 
     Fingerprint after(Edit edit, String method) {
         return after.fingerprint(packageOf(edit) + ".Prices", method);
+    }
+
+    Map<String, Fingerprint> elementsBefore(Edit edit, String method) {
+        return before.elements(packageOf(edit) + ".Prices", method);
+    }
+
+    Map<String, Fingerprint> elementsAfter(Edit edit, String method) {
+        return after.elements(packageOf(edit) + ".Prices", method);
     }
 
     Class<?> typeBefore(Edit edit, String simpleName) {

@@ -96,6 +96,18 @@ final class TestApplication {
                 Stream.of(participants).<Class<?>>map(this::load).toList());
     }
 
+    /** What counts in the fingerprint of a method that has no overload. */
+    Map<String, Fingerprint> elements(String beanClass, String method) {
+        Class<?> bean = load(beanClass);
+        return code().elements(
+                        bean,
+                        Stream.of(bean.getMethods())
+                                .filter(each -> each.getName().equals(method) && !each.isBridge())
+                                .findFirst()
+                                .orElseThrow(),
+                        List.of());
+    }
+
     Class<?> load(String name) {
         try {
             return new Loader().loadClass(name);

@@ -5,6 +5,7 @@ import io.larder.CacheKind;
 import io.larder.Caches;
 import io.larder.CodeChanges;
 import io.larder.MethodCache;
+import io.larder.MissReason;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.platform.CompleteIteration;
@@ -21,9 +22,10 @@ final class ApplicationCaches implements Caches {
     private final CacheLookup lookup;
     private final CodeChanges changes;
 
-    ApplicationCaches(List<CacheEngine> engines, CodeChanges changes) {
+    /** @param clearReason why calls miss after this object was used to clear */
+    ApplicationCaches(List<CacheEngine> engines, CodeChanges changes, MissReason clearReason) {
         this.changes = changes;
-        engines.forEach(engine -> caches.put(engine.method(), new EngineMethodCache(engine)));
+        engines.forEach(engine -> caches.put(engine.method(), new EngineMethodCache(engine, clearReason)));
         lookup = new CacheLookup(caches.keySet());
     }
 

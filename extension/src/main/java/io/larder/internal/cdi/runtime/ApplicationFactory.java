@@ -1,8 +1,10 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.CacheKind;
+import io.larder.CacheMiss;
 import io.larder.CacheScope;
 import io.larder.Caches;
+import io.larder.MissReason;
 import io.larder.ValueFormat;
 import io.larder.internal.cdi.config.Configuration;
 import io.larder.internal.cdi.config.ConfigurationKey;
@@ -19,6 +21,7 @@ import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.EffectRecorder;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.replay.ReplayedEvents;
+import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.ApplicationArchives;
@@ -45,7 +48,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the parts of an application and connects them. Used once, by one thread. */
 @SuppressWarnings("rawtypes") // The class of a generic type is raw.
@@ -105,6 +111,7 @@ final class ApplicationFactory {
         ReplayedEvents replayedEvents = new ReplayedEvents(
                 marshallers.create("@ReplayedEvent", Object.class, ValueFormat.BINARY, loader),
                 new EventRecorder.CdiEventFirer(beanManager));
+        MissRecorder.Config missRecording = missRecording();
         LoadNotifier notifier = new LoadNotifier(
                 new CdiComputationEventPublisher(beanManager), InstantSource.system(), System::nanoTime);
         PersistentCaches persistentCaches = parts.push(PersistentCaches.open(
@@ -118,7 +125,8 @@ final class ApplicationFactory {
                         .map(EnvelopeDigest::hmac)
                         .orElseGet(EnvelopeDigest::sha256),
                 loader,
-                recordedMethods.traceFormat(replayedEvents, loader)));
+                recordedMethods.traceFormat(replayedEvents, loader),
+                missRecording.remembersRemovals()));
         EndedSessions endedSessions = new EndedSessions(System::nanoTime);
         EngineFactory engineFactory = new EngineFactory(
                 model,
@@ -132,7 +140,7 @@ final class ApplicationFactory {
                 releaseExecutor,
                 endedSessions,
                 refreshExecutor,
-                services(frames, notifier));
+                services(frames, notifier, missRecording));
         List<CacheEngine> engines =
                 model.caches().stream().map(engineFactory::create).toList();
         persistentCaches.purge();
@@ -144,19 +152,20 @@ final class ApplicationFactory {
             sweeps.add(releaseExecutor::check);
         }
         expirationScheduler.schedule(sweeps);
-        Caches caches = new ApplicationCaches(engines, persistentCaches.changes());
+        Function<MissReason, Caches> caches =
+                source -> new ApplicationCaches(engines, persistentCaches.changes(), source);
         MonitoringView monitoringView = new MonitoringView(
                 name,
                 configuration.find(ConfigurationKey.METRICS_PATH).orElse(null),
-                caches,
+                caches.apply(MissReason.CLEARED_BY_JMX),
                 () -> entryStores.failures() + persistentCaches.failures());
         register(monitoringView);
         parts.push(() -> CompleteIteration.forEach(engines, CacheEngine::stop));
         return new Application(
                 cachedMethods(engines)::of,
                 recordedMethods,
-                new DeclaredClearOperations(model, caches),
-                caches,
+                new DeclaredClearOperations(model, caches.apply(MissReason.CLEARED_BY_ANNOTATION)),
+                caches.apply(MissReason.CLEARED_BY_API),
                 notifier,
                 monitoringView,
                 new EventRecorder(effectRecorder, replayedEvents),
@@ -172,7 +181,13 @@ final class ApplicationFactory {
                 && (settings.expires() || settings.scope() == CacheScope.SESSION);
     }
 
-    private EngineServices services(InvocationFrames frames, LoadNotifier notifier) {
+    /** Removals are remembered only where somebody looks for reasons. */
+    private MissRecorder.Config missRecording() {
+        @Nullable Consumer<CacheMiss> observers = CdiMissPublisher.find(beanManager);
+        return new MissRecorder.Config(InstantSource.system(), observers != null || MissRecorder.isLogged(), observers);
+    }
+
+    private EngineServices services(InvocationFrames frames, LoadNotifier notifier, MissRecorder.Config missRecording) {
         return new EngineServices(
                 System::nanoTime,
                 frames,
@@ -180,7 +195,8 @@ final class ApplicationFactory {
                 configuration.get(ConfigurationKey.WAIT_TIMEOUT),
                 notifier,
                 transactions(),
-                configuration.get(ConfigurationKey.TRANSACTIONS));
+                configuration.get(ConfigurationKey.TRANSACTIONS),
+                missRecording);
     }
 
     private static Transactions transactions() {

@@ -32,7 +32,7 @@ final class CdiComputationEventPublisher implements ComputationEventPublisher {
     }
 
     /** Watching must not change what is watched: whatever an observer throws stops here. */
-    private static <E> void fire(Event<E> events, E event) {
+    static <E> void fire(Event<E> events, E event) {
         try {
             events.fire(event);
         } catch (Throwable e) {

@@ -6,6 +6,7 @@ import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.disk.DiskStorage;
+import io.larder.internal.disk.DiskStorage.Remembered;
 import io.larder.internal.disk.PersistentCacheDescriptor;
 import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.ApplicationCode;
@@ -38,22 +39,24 @@ final class PersistentCaches implements AutoCloseable {
     private final Map<CachedMethod, Fingerprint> fingerprints;
     private final TraceFormat traceFormat;
     private final MarshalledShapes typeShapes = new MarshalledShapes();
+    private final ChangeDetails details;
+    private final Map<String, Optional<String>> codeDetails;
 
     private final FingerprintChanges changes;
 
     private PersistentCaches(
-            boolean required,
-            Optional<DiskStorage> stores,
-            Map<CachedMethod, Fingerprint> fingerprints,
-            TraceFormat traceFormat) {
+            boolean required, Optional<DiskStorage> stores, Code code, boolean detailed, TraceFormat traceFormat) {
         this.required = required;
         this.stores = stores;
-        this.fingerprints = fingerprints;
+        this.fingerprints = code.fingerprints;
         this.traceFormat = traceFormat;
+        details = detailed && stores.isPresent() ? new ChangeDetails(stores.get(), typeShapes) : ChangeDetails.NONE;
+        codeDetails = details.code(code.elements);
         Map<String, Fingerprint> current = new TreeMap<>();
         fingerprints.forEach((method, fingerprint) -> current.put(method.name(), fingerprint));
         changes = FingerprintChanges.between(
-                stores.map(disk -> disk.updateFingerprints(current)).orElse(current), current);
+                stores.map(disk -> disk.read(Remembered.CODE)).orElse(current), current);
+        stores.ifPresent(disk -> disk.write(Remembered.CODE, current));
         if (!changes.changed().isEmpty()) {
             LOGGER.log(Level.DEBUG, ApplicationMessages.codeChanged(changes.changed()));
         }
@@ -66,6 +69,7 @@ final class PersistentCaches implements AutoCloseable {
      * @param digest seals entries
      * @param loader the application's class loader
      * @param traceFormat writes and reads what methods do besides returning
+     * @param detailed whether to find out what has changed since the last start
      */
     static PersistentCaches open(
             List<CachedMethod> methods,
@@ -75,12 +79,13 @@ final class PersistentCaches implements AutoCloseable {
             String application,
             EnvelopeDigest digest,
             ClassLoader loader,
-            TraceFormat traceFormat) {
+            TraceFormat traceFormat,
+            boolean detailed) {
         List<CachedMethod> persistent = methods.stream()
                 .filter(method -> method.settings().persist() == PersistenceMode.DISK)
                 .toList();
         if (persistent.isEmpty()) {
-            return new PersistentCaches(false, Optional.empty(), Map.of(), traceFormat);
+            return new PersistentCaches(false, Optional.empty(), Code.NONE, false, traceFormat);
         }
         if (directory.isEmpty()) {
             LOGGER.log(Level.WARNING, ApplicationMessages.noDirectory());
@@ -90,22 +95,39 @@ final class PersistentCaches implements AutoCloseable {
         return new PersistentCaches(
                 true,
                 stores,
-                stores.isEmpty() ? Map.of() : fingerprints(persistent, discovered, participants, loader),
+                stores.isEmpty() ? Code.NONE : code(persistent, discovered, participants, loader, detailed),
+                detailed,
                 traceFormat);
     }
 
-    private static Map<CachedMethod, Fingerprint> fingerprints(
+    /**
+     * @param fingerprints of each cache
+     * @param elements what they consist of, by the name of the cache; empty: nobody looks
+     */
+    private record Code(Map<CachedMethod, Fingerprint> fingerprints, Map<String, Map<String, Fingerprint>> elements) {
+
+        private static final Code NONE = new Code(Map.of(), Map.of());
+    }
+
+    private static Code code(
             List<CachedMethod> methods,
             Collection<String> discovered,
             Function<CachedMethod, Set<Class<?>>> participants,
-            ClassLoader loader) {
+            ClassLoader loader,
+            boolean detailed) {
         Map<CachedMethod, Fingerprint> fingerprints = new HashMap<>();
+        Map<String, Map<String, Fingerprint>> elements = new HashMap<>();
         try (DeployedClassFiles files = new DeployedClassFiles(List.of(loader))) {
             ApplicationCode code = new ApplicationCode(discovered, files, PlatformCode.of(System::getProperty));
-            methods.forEach(method ->
-                    fingerprints.put(method, code.of(method.beanClass(), method.method(), participants.apply(method))));
+            for (CachedMethod method : methods) {
+                Set<Class<?>> others = participants.apply(method);
+                fingerprints.put(method, code.of(method.beanClass(), method.method(), others));
+                if (detailed) {
+                    elements.put(method.name(), code.elements(method.beanClass(), method.method(), others));
+                }
+            }
         }
-        return fingerprints;
+        return new Code(fingerprints, elements);
     }
 
     CodeChanges changes() {
@@ -124,8 +146,9 @@ final class PersistentCaches implements AutoCloseable {
                         method.name(),
                         fingerprint,
                         method.settings().expiry(),
-                        new ClassShapeFormat(typeShapes, method.beanClass().getClassLoader()),
-                        traceFormat));
+                        new ClassShapeFormat(typeShapes, method.beanClass().getClassLoader(), details),
+                        traceFormat,
+                        codeDetails.getOrDefault(method.name(), Optional.empty())));
     }
 
     /** Removes what caches left that are not there any more. */

@@ -43,7 +43,7 @@ public final class AsyncResultHandler {
     @Nullable
     CompletionStage<@Nullable Object> handle(LoadContext context, LoadResult result, LoadTimer timer) {
         if (!(result.value() instanceof CompletionStage<?> stage)) {
-            timer.methodEnded(false);
+            timer.methodEnded();
             timer.loadEnded(false);
             return null;
         }
@@ -131,10 +131,13 @@ public final class AsyncResultHandler {
             if (!completed.compareAndSet(false, true)) {
                 return;
             }
-            timer.methodEnded(failure != null);
             if (failure != null) {
+                timer.methodFailed();
                 fail(failure);
-            } else if (publisher == null) {
+                return;
+            }
+            timer.methodEnded();
+            if (publisher == null) {
                 try {
                     end(false);
                 } finally {

@@ -1,6 +1,7 @@
 package io.larder.internal.core.load;
 
 import io.larder.internal.core.key.Key;
+import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.RemovalCause;
 import java.util.List;
@@ -12,11 +13,16 @@ public final class CachePartition {
     private final EntryTable table;
     private final InFlightLoads loads = new InFlightLoads();
     private final UncommittedEntries uncommitted;
+    private final MissRecorder.Partition misses;
     private volatile @Nullable RemovalCause closedBy;
 
-    /** @param maxEntries most entries, or -1 for no bound */
-    public CachePartition(EntryTable table, int maxEntries) {
+    /**
+     * @param maxEntries most entries, or -1 for no bound
+     * @param misses is notified of removals by the table
+     */
+    public CachePartition(EntryTable table, int maxEntries, MissRecorder.Partition misses) {
         this.table = table;
+        this.misses = misses;
         this.uncommitted = new UncommittedEntries(maxEntries);
     }
 
@@ -31,6 +37,10 @@ public final class CachePartition {
     /** What waits for a commit; detached with its load. */
     UncommittedEntries uncommitted() {
         return uncommitted;
+    }
+
+    MissRecorder.Partition misses() {
+        return misses;
     }
 
     /** Whether entries are still taken in; asked under the table's lock. */

@@ -164,7 +164,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
                         pendingFile.discard();
                     }
                 } finally {
-                    removalListener.onRemoval(entry, cause);
+                    removed(candidate, cause);
                 }
             }
         }
@@ -202,14 +202,23 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
 
     @Override
     public void evicted(PendingEntry candidate) {
-        discard(candidate, candidate.cacheable() ? RemovalCause.EVICTED : RemovalCause.DETACHED);
+        discard(candidate, candidate.cacheable() ? RemovalCause.EVICTED : RemovalCause.UNCACHED);
     }
 
     private void discard(PendingEntry candidate, RemovalCause cause) {
         try {
-            removalListener.onRemoval(candidate.entry(), cause);
+            removed(candidate, cause);
         } finally {
             candidate.partition().loads().settle(candidate.load(), null);
+        }
+    }
+
+    /** What never got into the table leaves by this way. */
+    private void removed(PendingEntry candidate, RemovalCause cause) {
+        try {
+            candidate.partition().misses().removed(candidate.entry(), cause);
+        } finally {
+            removalListener.onRemoval(candidate.entry(), cause);
         }
     }
 }

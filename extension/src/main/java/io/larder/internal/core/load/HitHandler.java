@@ -97,7 +97,7 @@ public final class HitHandler {
     }
 
     private void remove(EntryTable table, Entry entry, UnserializableValueException unreadable) {
-        table.remove(entry, RemovalCause.INVALID);
+        table.remove(entry, RemovalCause.UNREADABLE);
         if (warnings.begin()) {
             LOGGER.log(Level.WARNING, EntryMessages.unreadable(where, String.valueOf(unreadable.getMessage())));
         }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class LoadTimer {
 
     private final StatsCounter stats;
+    private final LoadContext context;
     private final Ticker ticker;
     private final LoadNotifier.@Nullable ActiveLoad activeLoad;
     private final long startedAt;
 
-    LoadTimer(StatsCounter stats, Ticker ticker, LoadNotifier.@Nullable ActiveLoad activeLoad) {
+    LoadTimer(StatsCounter stats, LoadContext context, Ticker ticker, LoadNotifier.@Nullable ActiveLoad activeLoad) {
         this.stats = stats;
+        this.context = context;
         this.ticker = ticker;
         this.activeLoad = activeLoad;
         this.startedAt = ticker.nanoTime();
@@ -24,11 +26,17 @@ final class LoadTimer {
         return startedAt;
     }
 
-    /** The method has its result, or has failed; {@link #loadEnded} must follow. */
-    void methodEnded(boolean failed) {
+    /** The method has its result; {@link #loadEnded} must follow. */
+    void methodEnded() {
         stats.recordLoadTime(ticker.nanoTime() - startedAt);
-        if (failed) {
-            stats.recordLoadFailure();
+    }
+
+    /** The method has failed; {@link #loadEnded} must follow. */
+    void methodFailed() {
+        methodEnded();
+        stats.recordLoadFailure();
+        if (context.replaced() == null) {
+            context.partition().misses().failed(context.arguments());
         }
     }
 

@@ -47,7 +47,15 @@ public final class MethodLoader {
     @Nullable
     Object load(LoadContext context, Invocation invocation) throws Exception {
         stats.recordMiss();
+        if (!method.settings().allowInputs()) {
+            recordMiss(context, null);
+        }
         return execute(context, shouldNotify() ? loadNotifier.started(method, context.load()) : null, invocation);
+    }
+
+    private static void recordMiss(LoadContext context, @Nullable Trace trace) {
+        CachePartition partition = context.partition();
+        partition.misses().missed(partition.table(), context.arguments(), trace);
     }
 
     /** A caller waits for that load; what is returned must be run when the wait is over, {@code null}: nothing. */
@@ -69,15 +77,18 @@ public final class MethodLoader {
 
     private @Nullable Object execute(
             LoadContext context, LoadNotifier.@Nullable ActiveLoad activeLoad, Invocation invocation) throws Exception {
-        LoadTimer timer = new LoadTimer(stats, ticker, activeLoad);
+        LoadTimer timer = new LoadTimer(stats, context, ticker, activeLoad);
         LoadResult result;
         context.load().started(timer.startedAt());
         try {
             result = invokeMethod(context.arguments(), invocation);
         } catch (Throwable e) {
-            timer.methodEnded(true);
+            timer.methodFailed();
             timer.loadEnded(true);
             throw e;
+        }
+        if (method.settings().allowInputs() && context.replaced() == null) {
+            recordMiss(context, result.trace());
         }
         Object returned = method.returnKind() == ReturnKind.VALUE
                 ? publishResult(context, result, timer)
@@ -103,7 +114,7 @@ public final class MethodLoader {
 
     private @Nullable Object publishResult(LoadContext context, LoadResult result, LoadTimer timer) {
         boolean failed = true;
-        timer.methodEnded(false);
+        timer.methodEnded();
         try {
             Object value = resultPublisher.publish(context, result).value();
             failed = false;

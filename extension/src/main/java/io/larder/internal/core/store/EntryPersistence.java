@@ -1,5 +1,8 @@
 package io.larder.internal.core.store;
 
+import io.larder.MissReason;
+import io.larder.internal.core.key.Key;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,16 @@ public interface EntryPersistence {
     /**
      * Hands over what an earlier run left, oldest first, and removes what can never be served: damaged copies, those of code
      * that is gone, those whose time is over. Where a key is there twice, the later one counts.
+     *
+     * @param dropped is notified of each entry that is whole and can never be served
      */
-    void restoreAll(Consumer<? super Entry> consumer);
+    void restoreAll(Consumer<? super Entry> consumer, DropListener dropped);
+
+    /** Is notified of entries that are not restored. */
+    @FunctionalInterface
+    interface DropListener {
+
+        /** @param detail what changed; empty: not known, or nothing */
+        void dropped(Key key, MissReason reason, Optional<String> detail);
+    }
 }

@@ -68,6 +68,12 @@ public final class EntryTable {
         return entry;
     }
 
+    /** Whether the entry under the key is still here although its {@code ttl} is over. */
+    public boolean isExpired(Key key) {
+        Entry entry = store.get(key);
+        return entry != null && !isFresh(entry);
+    }
+
     private void touch(Entry entry) {
         if (maxEntries > 0 && !entry.read) {
             entry.read = true;

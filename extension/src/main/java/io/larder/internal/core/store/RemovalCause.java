@@ -10,8 +10,10 @@ public enum RemovalCause {
     CLEARED,
     /** Another was put in its place. */
     REPLACED,
-    /** Found unusable: a resource that is no longer valid, a damaged copy on disk. */
+    /** A resource that is no longer valid. */
     INVALID,
+    /** Its value cannot be read. */
+    UNREADABLE,
     /** The transaction that computed it rolled back. */
     ROLLED_BACK,
     /** Its session ended; or it never got in, because its session ended while it was computed. */
@@ -20,7 +22,7 @@ public enum RemovalCause {
     STOPPED,
     /** Never got in, because another stood there already; nobody was given its value. */
     DUPLICATE,
-    /** Never got in, because its time to live was zero or less; its callers were given its value. */
+    /** Never got in, because its value is not cached; its callers were given its value. */
     UNCACHED,
     /** Never got in, because it was cleared while it was computed; its callers were given its value. */
     DETACHED

@@ -83,6 +83,7 @@ class ConfigurationDocumentTest {
                 | `io.larder.disk` | files of entries: damaged, not accessible, with other permissions |
                 | `io.larder.fingerprint` | code that cannot be read |
                 | `io.larder.infinispan` | an Infinispan of the application that does not take entries |
+                | `io.larder.misses` | at DEBUG, each miss with its reason |
                 | `io.larder.monitoring` | JMX, metrics registries, the metrics servlet |
                 | `io.larder.resource` | resources whose release failed |
                 | `io.larder.web` | the spinner's stream |
