@@ -60,6 +60,11 @@ public final class InfinispanStoreFactory implements AutoCloseable {
         return new InfinispanStoreFactory(provided, false, application);
     }
 
+    /** Whether nobody but Larder sees this Infinispan. */
+    public boolean isOwned() {
+        return owned;
+    }
+
     /** Makes the store of a cache; each call another, whatever the name. */
     public EntryStore create(String cacheName) {
         String name = names.of(cacheName);

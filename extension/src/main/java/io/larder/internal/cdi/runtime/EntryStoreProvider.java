@@ -74,10 +74,17 @@ final class EntryStoreProvider implements AutoCloseable {
         return method.kind() == CacheKind.DATA && method.settings().scope() != CacheScope.SESSION;
     }
 
+    /** A bounded cache is one map, with its policy. An Infinispan that the application brought along shows the entries all the same. */
+    private static boolean isBounded(CachedMethod method) {
+        return method.settings().maxEntries() > 0;
+    }
+
     /** Makes the stores of a data cache. */
     Supplier<EntryStore> of(CachedMethod method) {
         InfinispanStoreFactory stores = infinispan;
-        return stores == null || !isShared(method) ? MapEntryStore::new : () -> stores.create(method.name());
+        return stores == null || !isShared(method) || (stores.isOwned() && isBounded(method))
+                ? MapEntryStore::new
+                : () -> stores.create(method.name());
     }
 
     /** What follows "kept in". */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * tell a copy from the original), marshalled, or only on disk, from where the first hit fetches it. A million of these
  * may live in one heap, hence plain fields where another class would have objects.
  *
- * <p>Concurrency: an entry is published by the store's own happens-before edge. {@code read} is a hint that races may
- * lose; {@code kept} belongs to the table's lock.
+ * <p>Concurrency: an entry is published by the store's own happens-before edge. {@code inTable}
+ * belongs to the table's lock.
  */
 public final class Entry {
 
@@ -29,7 +29,6 @@ public final class Entry {
     private volatile @Nullable PersistedEntry persisted;
     private @Nullable EntryMetadata metadata;
 
-    boolean read;
     boolean inTable;
 
     private Entry(

@@ -34,11 +34,6 @@ final class EntryQueue implements ExpiryOrder {
         return head;
     }
 
-    /** Sends the head to the tail. */
-    void rotate() {
-        entries.addLast(entries.removeFirst());
-    }
-
     @Override
     public void clear() {
         entries.clear();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps the entries of one cache, at most one under a key.
  *
  * <p>Writers are serialised by the {@link EntryTable} that owns the store; readers come at any time, from any thread,
- * without a lock, and see an entry completely or not at all. A store decides nothing: it drops no entry by itself and
- * refuses none.
+ * without a lock, and see an entry completely or not at all. Only a store that {@link #bounded} returned drops entries by
+ * itself; none refuses a new one.
  */
 public interface EntryStore {
 
@@ -28,6 +28,18 @@ public interface EntryStore {
 
     /** How many entries there are. */
     int size();
+
+    /** Brings a bounded store to its bound, and shows each entry that was evicted since the last call. */
+    default void evict(Consumer<? super Entry> evicted) {}
+
+    /**
+     * This store, which is empty, with a bound.
+     *
+     * @param maxEntries most entries after {@link #evict}, positive
+     */
+    default EntryStore bounded(int maxEntries) {
+        return new BoundedEntryStore(maxEntries, this);
+    }
 
     /** Shows each entry once; entries written meanwhile may be missed. */
     void forEach(Consumer<? super Entry> action);

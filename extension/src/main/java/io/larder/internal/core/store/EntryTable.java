@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of one cache: who may be served, who leaves and when.
  *
- * <p>Who leaves a full cache is decided by second chance (Corbató's clock algorithm of 1968): the entries stand in a line by
- * their writing, and the head leaves unless it was read since it came to stand there.
+ * <p>Which entry a full cache evicts is decided by Caffeine's policy, in {@link BoundedEntryStore}. Expiry is decided here:
+ * expired entries are removed before any is evicted.
  *
- * <p>Concurrency: a hit takes no lock; it reads the store, looks at the time and sets the entry's read hint. Everything
+ * <p>Concurrency: a hit takes no lock; it reads the store and looks at the time. Everything
  * that changes the table runs under one lock, with nothing slow inside. Whoever made entries leave tells the
  * {@link RemovalListener} about them after giving the lock back. Lock order: this lock is a leaf, nothing is called under it
  * but the store, the conditions handed in, and the renaming of a finished file.
@@ -27,21 +27,18 @@ public final class EntryTable {
     private final EntryStore store;
     private final ExpirySettings expiry;
     private final boolean expires;
-    private final int maxEntries;
     private final Ticker ticker;
     private final RemovalListener removalListener;
 
     private final SpinThenParkLock lock = new SpinThenParkLock();
     private final ExpiryOrder expiryOrder;
-    private final EntryQueue evictionOrder = new EntryQueue();
     private long bytes;
 
     /** @param maxEntries most entries at rest, positive, or -1 for no bound */
     public EntryTable(
             EntryStore store, ExpirySettings expiry, int maxEntries, Ticker ticker, RemovalListener removalListener) {
-        this.store = store;
+        this.store = maxEntries > 0 ? store.bounded(maxEntries) : store;
         this.expiry = expiry;
-        this.maxEntries = maxEntries;
         this.ticker = ticker;
         this.removalListener = removalListener;
         this.expires = expiry.expires();
@@ -51,11 +48,7 @@ public final class EntryTable {
     /** The entry under the key that may be served as it is, or {@code null}. */
     public @Nullable Entry get(Key key) {
         Entry entry = store.get(key);
-        if (entry == null || !isFresh(entry)) {
-            return null;
-        }
-        touch(entry);
-        return entry;
+        return entry == null || !isFresh(entry) ? null : entry;
     }
 
     /** The entry under the key whose {@code ttl} is over and whose {@code maxStale} is not, or {@code null}. */
@@ -64,7 +57,6 @@ public final class EntryTable {
         if (entry == null || !expires || expiry.isPastMaxStale(age(entry), entry)) {
             return null;
         }
-        touch(entry);
         return entry;
     }
 
@@ -72,12 +64,6 @@ public final class EntryTable {
     public boolean isExpired(Key key) {
         Entry entry = store.get(key);
         return entry != null && !isFresh(entry);
-    }
-
-    private void touch(Entry entry) {
-        if (maxEntries > 0 && !entry.read) {
-            entry.read = true;
-        }
     }
 
     private long age(Entry entry) {
@@ -112,11 +98,11 @@ public final class EntryTable {
                 store.remove(present);
                 markRemoved(present, RemovalCause.REPLACED, removals);
             }
-            evict(removals);
             if (pendingFile != null) {
                 entry.persisted(pendingFile.commit());
             }
             if (insert(entry)) {
+                evict(removals);
                 return entry;
             }
             if (store.size() == 0) {
@@ -196,7 +182,6 @@ public final class EntryTable {
             store.forEach(entry -> markRemoved(entry, cause, removals));
             store.clear();
             expiryOrder.clear();
-            evictionOrder.clear();
         } finally {
             lock.unlock();
             notifyListener(removals);
@@ -236,23 +221,24 @@ public final class EntryTable {
         }
         entry.inTable = true;
         bytes += entry.bytes();
-        int entryCount = store.size();
         if (expires) {
-            expiryOrder.add(entry, entryCount);
-        }
-        if (maxEntries > 0) {
-            evictionOrder.add(entry, entryCount);
+            expiryOrder.add(entry, store.size());
         }
         return true;
     }
 
-    /** The store was stopped, and serves nothing: the queues would grow with each call. Copies on disk stay for the next start. */
+    /** The store was stopped, and serves nothing: the queue would grow with each call. Copies on disk stay for the next start. */
     private void markAllRemoved(List<Removal> removals) {
-        for (ExpiryOrder queue : new ExpiryOrder[] {expiryOrder, evictionOrder}) {
-            for (Entry head = queue.head(); head != null; head = queue.head()) {
-                markRemoved(head, RemovalCause.STOPPED, removals);
-            }
+        for (Entry head = expiryOrder.head(); head != null; head = expiryOrder.head()) {
+            markRemoved(head, RemovalCause.STOPPED, removals);
         }
+        evict(removals);
+        store.forEach(entry -> {
+            if (entry.inTable) {
+                markRemoved(entry, RemovalCause.STOPPED, removals);
+            }
+        });
+        store.clear();
         bytes = 0;
     }
 
@@ -276,18 +262,12 @@ public final class EntryTable {
     }
 
     private void evict(List<Removal> removals) {
-        while (maxEntries > 0 && store.size() >= maxEntries) {
-            Entry head = evictionOrder.head();
-            if (head == null) {
-                return;
-            }
-            if (head.read) {
-                head.read = false;
-                evictionOrder.rotate();
-            } else {
-                store.remove(head);
-                markRemoved(head, RemovalCause.EVICTED, removals);
-            }
+        store.evict(entry -> markEvicted(entry, removals));
+    }
+
+    private void markEvicted(Entry entry, List<Removal> removals) {
+        if (entry.inTable) {
+            markRemoved(entry, RemovalCause.EVICTED, removals);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Entries in a map of this heap: the simplest store there can be, with which others are compared. */
+/** Entries in a map of this heap: the simplest store there can be, with which others are compared. With a bound it is another map. */
 public final class MapEntryStore implements EntryStore {
 
     private final ConcurrentMap<Key, Entry> entries = new ConcurrentHashMap<>();
@@ -35,6 +35,11 @@ public final class MapEntryStore implements EntryStore {
     @Override
     public int size() {
         return entries.size();
+    }
+
+    @Override
+    public EntryStore bounded(int maxEntries) {
+        return new BoundedEntryStore(maxEntries, null);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.larder.internal.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,25 +13,26 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many calls hit when the entries are bounded, beside Caffeine, which has seen the same. */
+/** The hit ratio of a bounded cache beside that of Caffeine on the same trace. */
 class HitRatioTest {
 
-    private static final long SEED = 20_261_126;
     private static final int ENTRIES = 500;
-    private static final int CALLS = 100_000;
+    private static final int CALLS = 200_000;
+    private static final int RUNS = 3;
+    private static final double MAX_DIFFERENCE = 0.01;
 
-    /** What a queue loses that forgets who was asked for before; a circle larger than the cache is lost on it altogether. */
-    private static final double MAX_DIFFERENCE = 0.08;
-
-    /** Few are asked for often, many seldom: what most caches see. */
-    private static int[] zipf(int numbers, int length) {
+    /** A few keys are asked for often, many seldom: what most caches see. */
+    private static int[] zipf(double exponent, long seed) {
+        int numbers = 20 * ENTRIES;
         double[] sums = new double[numbers];
         for (int i = 0; i < numbers; i++) {
-            sums[i] = (i == 0 ? 0 : sums[i - 1]) + 1 / Math.pow(i + 1, 0.99);
+            sums[i] = (i == 0 ? 0 : sums[i - 1]) + 1 / Math.pow(i + 1, exponent);
         }
-        Random random = new Random(SEED);
-        return IntStream.range(0, length)
+        Random random = new Random(seed);
+        return IntStream.range(0, CALLS)
                 .map(i -> {
                     int found = Arrays.binarySearch(sums, random.nextDouble() * sums[numbers - 1]);
                     return found < 0 ? -found - 1 : found;
@@ -40,43 +40,69 @@ class HitRatioTest {
                 .toArray();
     }
 
-    /** All in a circle that is a little larger than the cache: the worst for whoever keeps the latest. */
-    private static int[] loop() {
-        return IntStream.range(0, CALLS).map(i -> i % (ENTRIES * 5 / 4)).toArray();
-    }
-
-    /** As the first, and now and then somebody reads everything once. */
-    private static int[] scan() {
-        int[] often = zipf(20 * ENTRIES, CALLS);
+    /** Zipf, with a scan of new keys from time to time. */
+    private static int[] scanMix(long seed) {
+        int[] trace = zipf(1.0, seed);
         for (int start = 5_000; start + ENTRIES < CALLS; start += 10_000) {
             for (int i = 0; i < ENTRIES; i++) {
-                often[start + i] = 1_000_000 + start + i;
+                trace[start + i] = 1_000_000 + start + i;
             }
         }
-        return often;
+        return trace;
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20_261_126, 77})
+    @Assertion("T3")
+    void hit_ratio_is_within_a_point_of_caffeine(long seed) {
+        compare("Zipf 0.8, seed " + seed, zipf(0.8, seed));
+        compare("Zipf 1.0, seed " + seed, zipf(1.0, seed));
+        compare("scan mix, seed " + seed, scanMix(seed));
+    }
+
+    /** The worst trace for a policy that prefers the latest entries: second chance had no hit at all. */
     @Test
     @Assertion("T3")
-    void hit_ratio_is_close_to_caffeine_on_skewed_traces() {
-        double[] zipf = compare("Zipf", zipf(20 * ENTRIES, CALLS));
-        double[] scan = compare("scan", scan());
-        compare("loop", loop());
-
-        assertTrue(zipf[0] > zipf[1] - MAX_DIFFERENCE, () -> Arrays.toString(zipf));
-        assertTrue(scan[0] > scan[1] - MAX_DIFFERENCE, () -> Arrays.toString(scan));
+    void hit_ratio_on_a_loop_is_within_a_point_of_caffeine() {
+        compare(
+                "loop",
+                IntStream.range(0, CALLS).map(i -> i % (ENTRIES * 5 / 4)).toArray());
     }
 
-    /** Larder's ratio and Caffeine's. */
-    private static double[] compare(String name, int[] trace) {
+    /**
+     * Compares means: Caffeine's policy has a random part, and two runs of it differ by up to a point. Both get the same keys,
+     * since Caffeine estimates frequencies by hash code; other keys for the same trace move its own ratio by a point.
+     */
+    private static void compare(String name, int[] trace) {
+        double larderRatio = IntStream.range(0, RUNS)
+                .mapToDouble(run -> larder(trace))
+                .average()
+                .orElseThrow();
+        double caffeineRatio = IntStream.range(0, RUNS)
+                .mapToDouble(run -> caffeine(trace))
+                .average()
+                .orElseThrow();
+        System.out.printf(
+                Locale.ROOT,
+                "Hit ratio, %d runs of %,d calls, %d entries, %s: Larder %.4f, Caffeine %.4f%n",
+                RUNS,
+                trace.length,
+                ENTRIES,
+                name,
+                larderRatio,
+                caffeineRatio);
+        assertEquals(caffeineRatio, larderRatio, MAX_DIFFERENCE, name);
+    }
+
+    private static double larder(int[] trace) {
         EntryTable table = new EntryTable(
                 new MapEntryStore(),
                 new ExpirySettings(ExpirySettings.FOREVER, 0),
                 ENTRIES,
                 () -> 0,
                 (entry, cause) -> {});
-        double larderRatio = ratio(trace, number -> {
-            Key key = Key.of(ByteBuffer.allocate(4).putInt(number).array());
+        double ratio = ratio(trace, number -> {
+            Key key = key(number);
             boolean hit = table.get(key) != null;
             if (!hit) {
                 table.put(Entry.live(key, number, 0, null, 0), null, () -> true, null);
@@ -84,27 +110,26 @@ class HitRatioTest {
             return hit;
         });
         assertEquals(ENTRIES, table.size().entries());
-        Cache<Integer, Integer> caffeine = Caffeine.newBuilder()
+        return ratio;
+    }
+
+    private static double caffeine(int[] trace) {
+        Cache<Key, Integer> cache = Caffeine.newBuilder()
                 .maximumSize(ENTRIES)
                 .executor(Runnable::run)
                 .build();
-        double caffeineRatio = ratio(trace, number -> {
-            boolean hit = caffeine.getIfPresent(number) != null;
+        return ratio(trace, number -> {
+            Key key = key(number);
+            boolean hit = cache.getIfPresent(key) != null;
             if (!hit) {
-                caffeine.put(number, number);
+                cache.put(key, number);
             }
             return hit;
         });
-        System.out.printf(
-                Locale.ROOT,
-                "Hit ratio, %,d calls, %d entries, seed %d, %s: Larder %.3f, Caffeine %.3f%n",
-                trace.length,
-                ENTRIES,
-                SEED,
-                name,
-                larderRatio,
-                caffeineRatio);
-        return new double[] {larderRatio, caffeineRatio};
+    }
+
+    private static Key key(int number) {
+        return Key.of(ByteBuffer.allocate(4).putInt(number).array());
     }
 
     private static double ratio(int[] trace, IntPredicate call) {
