@@ -1,6 +1,7 @@
 package io.larder.interceptor;
 
 import io.larder.internal.core.MethodInvoker;
+import io.larder.internal.core.method.ContextInvocation;
 import jakarta.enterprise.inject.Intercepted;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class MethodInterceptor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final ContextInvocation<InvocationContext> INVOCATION = InvocationContext::proceed;
     private static final MethodInvoker PROCEED = (arguments, invocation) -> invocation.proceed();
 
     @Inject
@@ -34,7 +36,7 @@ abstract class MethodInterceptor implements Serializable {
     @AroundInvoke
     @Nullable
     Object call(InvocationContext context) throws Exception {
-        return invoker(context.getMethod()).call(context.getParameters(), context::proceed);
+        return invoker(context.getMethod()).call(context.getParameters(), context, INVOCATION);
     }
 
     private MethodInvoker invoker(Method method) {

@@ -23,6 +23,7 @@ import io.larder.internal.core.load.ResultPublisher;
 import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
+import io.larder.internal.core.method.ContextInvocation;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectReplayer;
 import io.larder.internal.core.replay.InvocationFrames;
@@ -249,14 +250,22 @@ public final class CacheEngine implements MethodInvoker {
 
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception {
+        return call(arguments, invocation, Invocation::proceed);
+    }
+
+    @Override
+    public <C> @Nullable Object call(@Nullable Object[] arguments, C context, ContextInvocation<C> invocation)
+            throws Exception {
         CachePartition partition = partitions.current();
         Key argumentsKey = keyGenerator.generate(arguments);
         if (refreshCoordinator != null) {
-            return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation);
+            return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation.of(context));
         }
         Key key = keyResolver.resolve(argumentsKey);
         Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
-        return served != HitHandler.MISS ? served : missHandler.load(partition, argumentsKey, key, invocation);
+        return served != HitHandler.MISS
+                ? served
+                : missHandler.load(partition, argumentsKey, key, invocation.of(context));
     }
 
     private @Nullable Object callWithRefresh(

@@ -1,5 +1,6 @@
 package io.larder.internal.core;
 
+import io.larder.internal.core.method.ContextInvocation;
 import io.larder.internal.core.method.Invocation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,15 @@ public interface MethodInvoker {
      */
     @Nullable
     Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception;
+
+    /**
+     * {@link #call(Object[], Invocation)} for interceptors, which have no invocation yet.
+     *
+     * @param context of the container for this call
+     * @param invocation runs the method with the context's arguments
+     */
+    @Nullable
+    default <C> Object call(@Nullable Object[] arguments, C context, ContextInvocation<C> invocation) throws Exception {
+        return call(arguments, invocation.of(context));
+    }
 }

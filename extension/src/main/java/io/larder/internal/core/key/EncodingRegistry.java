@@ -62,6 +62,19 @@ final class EncodingRegistry {
                 : null;
     }
 
+    /** The class of all values of a declared type, boxed, where it is one of the known leaves and has no encoder of the application's; else {@code null}. */
+    @Nullable
+    Class<?> builtInLeafType(Type declared) {
+        if (!(declared instanceof Class<?> type) || type.isArray()) {
+            return null;
+        }
+        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+        Encoding encoding = uniqueFor(type);
+        return encoding != null && boxed.equals(LeafEncodings.typeOf(boxed)) && encoding == LeafEncodings.leaf(boxed)
+                ? boxed
+                : null;
+    }
+
     private Encoding findAndStore(Class<?> type) {
         Encoding found = find(type);
         longLived.put(type, found);

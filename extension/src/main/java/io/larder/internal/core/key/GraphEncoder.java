@@ -20,6 +20,7 @@ final class GraphEncoder {
     /** How deep it goes without knowing what stands on a cycle. */
     private static final int DEPTH_LIMIT = 64;
 
+    private static final EncodingFrame[] NO_FRAMES = {};
     private static final Encoding NONE = new Unsupported("");
 
     /** How deep {@link io.larder.spi.KeyEncoder}s may be inside one another: each takes some of the thread's stack. */
@@ -63,7 +64,7 @@ final class GraphEncoder {
     private final @Nullable Set<Object> onCycle;
     private final long maxSteps;
 
-    private EncodingFrame[] frames = new EncodingFrame[8];
+    private EncodingFrame[] frames = NO_FRAMES;
     private int depth;
     private long steps;
     private int encoderDepth;
@@ -222,7 +223,7 @@ final class GraphEncoder {
             }
         }
         if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, 2 * depth);
+            frames = Arrays.copyOf(frames, Math.max(8, 2 * depth));
         }
         frames[depth++] = frame;
         return true;

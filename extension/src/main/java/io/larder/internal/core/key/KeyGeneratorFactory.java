@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,20 @@ public final class KeyGeneratorFactory {
             Key constant = new ArgumentKeyGenerator(encodings, location, List.of()).generate(new Object[0]);
             return arguments -> constant;
         }
+        int[] included = IntStream.range(0, parameters.size())
+                .filter(i -> parameters.get(i).included())
+                .toArray();
+        return BasicKeyGenerator.of(
+                IntStream.of(included)
+                        .mapToObj(
+                                i -> encodings.builtInLeafType(parameters.get(i).type()))
+                        .collect(Collectors.toList()),
+                included,
+                new ArgumentKeyGenerator(encodings, location, parameters));
+    }
+
+    /** The generator that serves arguments of all types; each other has to generate the same keys. */
+    KeyGenerator general(String location, List<KeyParameter> parameters) {
         return new ArgumentKeyGenerator(encodings, location, parameters);
     }
 
