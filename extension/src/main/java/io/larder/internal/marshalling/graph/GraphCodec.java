@@ -84,6 +84,22 @@ final class GraphCodec {
         return storedGraph.read(bytes);
     }
 
+    /** Whether the value's class alone says that it cannot change, so that no inspection is needed. */
+    boolean isConstant(Object value) {
+        GraphType type = types.of(value.getClass());
+        return type.isConstant() && !type.isStandIn() && type.refusal() == null;
+    }
+
+    /**
+     * What an inspection of a constant comes to.
+     *
+     * @param classes its class
+     */
+    MarshalledGraph constant(Object value, Set<Class<?>> classes) {
+        long weight = types.of(value.getClass()).weight(value);
+        return new MarshalledGraph(GraphProgram.of(value), classes, weight, this, null);
+    }
+
     MarshalledGraph marshalled(
             Inspection inspection, GraphProgram program, Set<Class<?>> classes, @Nullable MarshalledBytes bytes) {
         return new MarshalledGraph(program, classes, program.code().length + inspection.weight(), this, bytes);

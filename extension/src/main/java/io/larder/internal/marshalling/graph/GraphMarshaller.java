@@ -34,6 +34,9 @@ final class GraphMarshaller implements ValueMarshaller {
 
     @Override
     public MarshalledResult marshal(Object value, long loadNanos) {
+        if (!persistent && codec.isConstant(value)) {
+            return new MarshalledResult(codec.constant(value, shared(value.getClass())), true);
+        }
         MarshalledBytes bytes = persistent ? bytes(value) : null;
         Inspection inspection = codec.inspection();
         GraphProgram program = inspect(inspection, value);
@@ -124,6 +127,15 @@ final class GraphMarshaller implements ValueMarshaller {
         }
         lastClasses = Set.copyOf(classes);
         return lastClasses;
+    }
+
+    private Set<Class<?>> shared(Class<?> only) {
+        Set<Class<?>> last = lastClasses;
+        if (last.size() != 1 || !last.contains(only)) {
+            last = Set.of(only);
+            lastClasses = last;
+        }
+        return last;
     }
 
     @Override

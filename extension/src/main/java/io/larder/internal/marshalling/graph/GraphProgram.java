@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A marshalled graph: a program that makes it anew, again and again. Never changed once made; safe for any number of threads. */
 final class GraphProgram {
 
+    private static final byte[] NO_CODE = {};
+    private static final GraphType[] NO_TYPES = {};
+
     private final byte[] code;
     private final GraphType[] types;
     private final @Nullable Object[] constants;
@@ -25,6 +28,11 @@ final class GraphProgram {
         this.constants = constants;
         this.objects = objects;
         this.root = root;
+    }
+
+    /** The program of a value that all copies share. */
+    static GraphProgram of(Object constant) {
+        return new GraphProgram(NO_CODE, NO_TYPES, new @Nullable Object[] {null, constant}, 0, 1 << 1);
     }
 
     byte[] code() {
