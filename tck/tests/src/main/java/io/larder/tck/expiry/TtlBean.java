@@ -12,6 +12,8 @@ interface TtlBean {
 
     int MAX_ENTRIES = 3;
 
+    int SCANNED_ENTRIES = 100;
+
     String shortTtl(String name);
 
     String shortTtlWithStats(String name);
@@ -20,5 +22,5 @@ interface TtlBean {
 
     String bounded(String name);
 
-    String evictionOrder(String name);
+    String scanned(String name);
 }

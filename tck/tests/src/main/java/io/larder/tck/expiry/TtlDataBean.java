@@ -37,8 +37,8 @@ class TtlDataBean implements TtlBean {
     }
 
     @Override
-    @CacheData(maxEntries = 3)
-    public String evictionOrder(String name) {
+    @CacheData(maxEntries = SCANNED_ENTRIES)
+    public String scanned(String name) {
         return load(name);
     }
 

@@ -37,8 +37,8 @@ class TtlResourceBean implements TtlBean {
     }
 
     @Override
-    @CacheResource(maxEntries = 3)
-    public String evictionOrder(String name) {
+    @CacheResource(maxEntries = SCANNED_ENTRIES)
+    public String scanned(String name) {
         return load(name);
     }
 
