@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when a returned value cannot be marshalled or copied. The message names the method, the path, the type, and what to do: use
  * {@link CacheResource}, another return type, or a {@link io.larder.spi.ValueCodec}. Nothing is cached.
+ * With the configuration key {@code larder.on-unserializable = warn} a load returns such a value uncached instead.
  *
  * @since 0.1
  */

@@ -40,6 +40,7 @@ import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.store.ResourceValuePolicy;
 import io.larder.internal.core.store.Ticker;
+import io.larder.internal.core.store.UnserializableMode;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.PostCommitClear;
 import io.larder.internal.core.transaction.TransactionMode;
@@ -71,6 +72,7 @@ public final class CacheEngine implements MethodInvoker {
      *
      * @param waitNanos how long a caller waits for another's computation, in nanoseconds
      * @param mode what becomes of data computed in a transaction
+     * @param unserializableMode what becomes of data that cannot be marshalled
      */
     public record EngineServices(
             Ticker ticker,
@@ -80,6 +82,7 @@ public final class CacheEngine implements MethodInvoker {
             LoadNotifier loadNotifier,
             Transactions transactions,
             TransactionMode mode,
+            UnserializableMode unserializableMode,
             MissRecorder.Config missRecording) {
 
         /** The transactions that count for a cache. */
@@ -121,7 +124,8 @@ public final class CacheEngine implements MethodInvoker {
                         config.method.valueType(),
                         marshaller,
                         unless,
-                        config.persistence != null),
+                        config.persistence != null,
+                        config.services.unserializableMode),
                 (entry, cause) -> {});
     }
 

@@ -27,6 +27,7 @@ import io.larder.internal.core.store.Jitter;
 import io.larder.internal.core.store.MapEntryStore;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
+import io.larder.internal.core.store.UnserializableMode;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -67,6 +68,7 @@ final class EngineFixture {
 
     @Nullable
     Consumer<CacheMiss> missListener;
+    UnserializableMode unserializableMode = UnserializableMode.FAIL;
 
     @Nullable
     EntryPersistence persistence;
@@ -181,6 +183,7 @@ final class EngineFixture {
                 loadNotifier,
                 transactions,
                 mode,
+                unserializableMode,
                 new MissRecorder.Config(InstantSource.fixed(NOW), remembersRemovals, missListener));
     }
 

@@ -2,6 +2,7 @@ package io.larder.internal.cdi.config;
 
 import io.larder.PersistenceMode;
 import io.larder.internal.core.store.Jitter;
+import io.larder.internal.core.store.UnserializableMode;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -36,6 +37,8 @@ record ConfigType<T>(String range, String example, String secondExample, Functio
             new ConfigType<>("`NONE` or `DISK`", "NONE", "DISK", text -> constant(PersistenceMode.class, text));
     static final ConfigType<TransactionMode> TRANSACTIONS = new ConfigType<>(
             "`commit`, `rollback` or `none`", "commit", "rollback", text -> constant(TransactionMode.class, text));
+    static final ConfigType<UnserializableMode> UNSERIALIZABLE =
+            new ConfigType<>("`fail` or `warn`", "fail", "warn", text -> constant(UnserializableMode.class, text));
     static final ConfigType<String> NAME =
             new ConfigType<>("a name without control characters", "shop", "shop-staging", ConfigType::readName);
     static final ConfigType<Path> DIRECTORY = new ConfigType<>(

@@ -1,5 +1,6 @@
 package io.larder.internal.cdi.config;
 
+import io.larder.internal.core.store.UnserializableMode;
 import io.larder.internal.core.transaction.TransactionMode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,13 @@ public record ConfigurationKey<T>(
             "`commit`",
             "Data loaded in a JTA transaction. `commit`: only the same transaction hits the value until it ends; other callers wait for the commit, for at most 1 s after the method returned, then the first of them runs the method. `rollback`: other callers hit the value immediately, and a rollback removes it. `none`: Larder ignores transactions, and does not clear again after a commit. In all modes, Larder writes to disk after the commit.");
 
+    public static final ConfigurationKey<UnserializableMode> ON_UNSERIALIZABLE = new ConfigurationKey<>(
+            "larder.on-unserializable",
+            ConfigType.UNSERIALIZABLE,
+            UnserializableMode.FAIL,
+            "`fail`",
+            "A result of `@CacheData` that cannot be copied. `fail`: the call throws `UnserializableValueException`. `warn`: the call returns the result, nothing is cached, and Larder logs one warning for each method. A declared return type that cannot be data is a deployment problem in both.");
+
     public static final ConfigurationKey<Boolean> JMX = new ConfigurationKey<>(
             "larder.jmx",
             ConfigType.BOOLEAN,
@@ -75,6 +83,6 @@ public record ConfigurationKey<T>(
             "The path below the context path that serves OpenMetrics text.");
 
     /** All of them, in the order of the configuration page. */
-    public static final List<ConfigurationKey<?>> ALL =
-            List.of(ENABLED, APPLICATION, DIRECTORY, SECRET, WAIT_TIMEOUT, TRANSACTIONS, JMX, METRICS_PATH);
+    public static final List<ConfigurationKey<?>> ALL = List.of(
+            ENABLED, APPLICATION, DIRECTORY, SECRET, WAIT_TIMEOUT, TRANSACTIONS, ON_UNSERIALIZABLE, JMX, METRICS_PATH);
 }

@@ -196,6 +196,7 @@ final class ApplicationFactory {
                 notifier,
                 transactions(),
                 configuration.get(ConfigurationKey.TRANSACTIONS),
+                configuration.get(ConfigurationKey.ON_UNSERIALIZABLE),
                 missRecording);
     }
 

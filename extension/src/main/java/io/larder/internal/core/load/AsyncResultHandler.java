@@ -73,9 +73,10 @@ public final class AsyncResultHandler {
             }
         };
         completion.publisher = value -> resultPublisher.publish(context, result.withValue(value));
-        context.partition()
-                .loads()
-                .share(entryKey, context.load(), new WaitOutcome.Pending(result.trace(), completion.entryFuture));
+        WaitOutcome outcome = resultPublisher.sharesPendingValues()
+                ? new WaitOutcome.Pending(result.trace(), completion.entryFuture)
+                : new WaitOutcome.Uncached();
+        context.partition().loads().share(entryKey, context.load(), outcome);
     }
 
     private static boolean isDone(CompletionStage<?> stage) {

@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One computation under way.
  *
- * <p>Concurrency: it ends once, by {@link #complete} or {@link #abandon}; whoever waits is woken by that. It may be detached
+ * <p>Concurrency: it ends once, by {@link #complete}, {@link #endUncached} or {@link #abandon}; whoever waits is woken by that. It may be detached
  * before it ends: then its value goes to those who wait and is not kept. Where a transaction decides about the value, who waits
  * first learns that by {@link #awaitCommit} and waits on. Where the method returned a stage, who waits is told by {@link #share}.
  */
 public final class InFlightLoad {
 
     private static final WaitOutcome ABANDONED = new WaitOutcome.Abandoned();
+    private static final WaitOutcome UNCACHED = new WaitOutcome.Uncached();
     private static final WaitOutcome TIMED_OUT = new WaitOutcome.TimedOut();
 
     private final Key arguments;
     private final CompletableFuture<WaitOutcome> completion = new CompletableFuture<>();
     private volatile @Nullable Thread owner = Thread.currentThread();
     private volatile boolean detached;
+    private volatile boolean uncached;
     private volatile Key key;
     private volatile @Nullable CompletableFuture<WaitOutcome> commit;
     private volatile boolean shared;
@@ -116,10 +118,21 @@ public final class InFlightLoad {
         end(new WaitOutcome.Completed(entry));
     }
 
-    /** Tells waiters, and who joins from now on, of the value to come. */
-    void share(WaitOutcome.Pending pending) {
+    /** Ends with a value that cannot be held, and that is its caller's alone: each waiter runs the method. */
+    void endUncached() {
+        uncached = true;
+        end(UNCACHED);
+    }
+
+    /** Whether it ended by {@link #endUncached}. */
+    boolean isUncached() {
+        return uncached;
+    }
+
+    /** Tells waiters, and who joins from now on, what the value to come is for them. */
+    void share(WaitOutcome outcome) {
         shared = true;
-        end(pending);
+        end(outcome);
     }
 
     /** Whether something later than the method's return ends this load: a commit, or the completion of a stage. */

@@ -40,8 +40,10 @@ public final class InFlightLoads {
     /**
      * The load's method has returned, and its value comes later: from now on it can be joined under the key of its entry, and ends by
      * {@link #end} alone.
+     *
+     * @param outcome what those who join it are told
      */
-    public void share(Key entryKey, InFlightLoad load, WaitOutcome.Pending pending) {
+    public void share(Key entryKey, InFlightLoad load, WaitOutcome outcome) {
         Key previousKey = load.key();
         if (!entryKey.equals(previousKey) && joinable.putIfAbsent(entryKey, load) == null) {
             load.key(entryKey);
@@ -50,7 +52,7 @@ public final class InFlightLoads {
                 joinable.remove(entryKey, load);
             }
         }
-        load.share(pending);
+        load.share(outcome);
     }
 
     /** The load's value is where it belongs; later calls do not join it. */

@@ -84,6 +84,7 @@ public final class MissHandler {
                 return asyncResultHandler.awaitIfRequired(hitHandler.serve(partition.table(), pending));
             }
             if (outcome instanceof WaitOutcome.Deadlock
+                    || outcome instanceof WaitOutcome.Uncached
                     || (outcome instanceof WaitOutcome.TimedOut
                             && partition.loads().takeOver(key, otherLoad, ownLoad))) {
                 return run(new LoadContext(partition, ownLoad, null), invocation);

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Brings stale entries up to date in the background, one refresh a key. A refresh is a new call through the bean's reference; in
  * its thread it finds here what it is for.
  *
- * <p>A refresh is a load that later callers may join, should the stale entry be gone before it lands. One that fails, or that
- * the executor refuses, leaves the stale entry where it is; after a failure a tenth of the stale time has to pass before the next.
+ * <p>A refresh is a load that later callers may join, should the stale entry be gone before it lands. One that fails, that
+ * the executor refuses, or whose value cannot be held, leaves the stale entry where it is; after a failure or such a value a tenth
+ * of the stale time has to pass before the next.
  */
 public final class RefreshCoordinator {
 
@@ -135,10 +136,12 @@ public final class RefreshCoordinator {
 
     private void refreshEnded(CachePartition partition, Refresh refresh, @Nullable Throwable failure) {
         try {
-            if (failure == null) {
-                failedAt.remove(refresh.key);
-            } else {
+            if (failure != null) {
                 failed(refresh.key, failure);
+            } else if (refresh.load.isUncached()) {
+                backOff(refresh.key);
+            } else {
+                failedAt.remove(refresh.key);
             }
         } finally {
             handedOff.remove(refresh.key, refresh);
@@ -146,8 +149,12 @@ public final class RefreshCoordinator {
         }
     }
 
-    private void failed(Key key, Throwable failure) {
+    private void backOff(Key key) {
         failedAt.put(key, ticker.nanoTime());
+    }
+
+    private void failed(Key key, Throwable failure) {
+        backOff(key);
         LOGGER.log(Level.WARNING, EntryMessages.refreshFailed(method.where(), failure.getClass()));
     }
 

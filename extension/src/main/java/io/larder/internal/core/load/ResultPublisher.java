@@ -8,6 +8,7 @@ import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryMetadata;
 import io.larder.internal.core.store.ExpirySettings;
+import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.Transaction;
@@ -49,11 +50,16 @@ public final class ResultPublisher {
         return entryPublisher.transaction();
     }
 
+    /** Whether other callers may wait for the value of a stage that is pending. */
+    boolean sharesPendingValues() {
+        return valuePolicy.sharesPendingValues();
+    }
+
     /**
      * Ends the load, now or when the transaction ends.
      *
      * @param result what the run gave; of a stage, what that completed with
-     * @throws io.larder.UnserializableValueException where the value cannot be held
+     * @throws io.larder.UnserializableValueException where the value cannot be held, and is not to be returned
      */
     Published publish(LoadContext context, LoadResult result) {
         Object value = result.value();
@@ -62,6 +68,12 @@ public final class ResultPublisher {
         boolean cacheable = accepted && ttl != EntryLifetime.UNCACHED;
         Key key = keyResolver.register(context.arguments(), result.trace());
         Entry entry = createEntry(key, value, result.trace(), context.load().startedAt());
+        if (entry.isUncached()) {
+            keyResolver.unregister(key);
+            context.load().endUncached();
+            context.partition().misses().removed(entry, RemovalCause.UNCACHED);
+            return new Published(value, entry);
+        }
         if (ttl > 0) {
             entry.metadata(new EntryMetadata(ttl));
         }

@@ -21,6 +21,9 @@ public sealed interface WaitOutcome {
      */
     record Pending(@Nullable Trace trace, CompletionStage<Entry> entry) implements WaitOutcome {}
 
+    /** The value cannot be held, and is that of the caller which ran the method. The waiter runs it for itself, beside others. */
+    record Uncached() implements WaitOutcome {}
+
     /** There will be no value from this load: it failed, or another took over. The waiter looks again. */
     record Abandoned() implements WaitOutcome {}
 

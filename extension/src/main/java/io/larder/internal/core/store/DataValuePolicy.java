@@ -1,5 +1,6 @@
 package io.larder.internal.core.store;
 
+import io.larder.UnserializableValueException;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.value.Marshalled;
@@ -9,6 +10,7 @@ import io.larder.internal.core.value.ValueMarshaller;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Type;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +24,28 @@ public final class DataValuePolicy implements ValuePolicy {
     private final ValueMarshaller marshaller;
     private final Predicate<@Nullable Object> unless;
     private final boolean persistent;
+    private final UnserializableMode unserializableMode;
+    private final AtomicBoolean returnedUncached = new AtomicBoolean();
 
     /**
      * @param where the method, for messages
      * @param valueType what the method returns; an entry from disk with a value of another type is a miss
      * @param persistent whether the marshalled form is needed in each case, to be written to disk
+     * @param unserializableMode what becomes of a value that cannot be marshalled
      */
     public DataValuePolicy(
             String where,
             Type valueType,
             ValueMarshaller marshaller,
             Predicate<@Nullable Object> unless,
-            boolean persistent) {
+            boolean persistent,
+            UnserializableMode unserializableMode) {
         this.where = where;
         this.type = RawType.of(valueType);
         this.marshaller = marshaller;
         this.unless = unless;
         this.persistent = persistent;
+        this.unserializableMode = unserializableMode;
     }
 
     @Override
@@ -46,13 +53,33 @@ public final class DataValuePolicy implements ValuePolicy {
         if (value == null) {
             return Entry.live(key, null, 0, trace, writtenAt);
         }
-        MarshalledResult result = marshaller.marshal(value, loadNanos);
+        MarshalledResult result;
+        try {
+            result = marshaller.marshal(value, loadNanos);
+        } catch (UnserializableValueException unserializable) {
+            if (unserializableMode == UnserializableMode.FAIL) {
+                throw unserializable;
+            }
+            warn(unserializable);
+            return Entry.uncached(key, value, trace, writtenAt);
+        }
         if (!result.stable()) {
             return Entry.unstable(key, result.marshalled(), trace, writtenAt);
         }
         return result.shareable() && !persistent
                 ? Entry.live(key, value, result.marshalled().size(), trace, writtenAt)
                 : Entry.marshalled(key, result.marshalled(), trace, writtenAt);
+    }
+
+    private void warn(UnserializableValueException unserializable) {
+        if (returnedUncached.compareAndSet(false, true)) {
+            LOGGER.log(Level.WARNING, StoreMessages.notCached(where, String.valueOf(unserializable.getMessage())));
+        }
+    }
+
+    @Override
+    public boolean sharesPendingValues() {
+        return !returnedUncached.get();
     }
 
     @Override
@@ -82,11 +109,7 @@ public final class DataValuePolicy implements ValuePolicy {
             }
             return true;
         } catch (Throwable e) {
-            LOGGER.log(
-                    Level.WARNING,
-                    "LARDER-07041 " + where + ": reading an entry from disk threw "
-                            + e.getClass().getName()
-                            + "; the entry is removed, and the method runs. Set larder.secret if others can write files.");
+            LOGGER.log(Level.WARNING, StoreMessages.unreadableFile(where, e.getClass()));
             return false;
         }
     }

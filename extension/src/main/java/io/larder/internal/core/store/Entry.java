@@ -25,6 +25,7 @@ public final class Entry {
     private final long writtenAt;
     private final boolean fetched;
     private boolean stable = true;
+    private boolean uncached;
     private volatile @Nullable Marshalled marshalled;
     private volatile @Nullable PersistedEntry persisted;
     private @Nullable EntryMetadata metadata;
@@ -65,6 +66,13 @@ public final class Entry {
         return entry;
     }
 
+    /** The value of one call that cannot be marshalled: never in a table. */
+    public static Entry uncached(Key key, Object value, @Nullable Trace trace, long writtenAt) {
+        Entry entry = live(key, value, 0, trace, writtenAt);
+        entry.uncached = true;
+        return entry;
+    }
+
     /** Data that is only on disk so far. */
     public static Entry persisted(Key key, PersistedEntry persisted, @Nullable Trace trace, long writtenAt) {
         Entry entry = new Entry(key, null, null, persisted.size(), trace, writtenAt, false);
@@ -75,6 +83,11 @@ public final class Entry {
     /** Whether it may be cached. */
     public boolean isStable() {
         return stable;
+    }
+
+    /** Whether it is that of a value which cannot be marshalled. */
+    public boolean isUncached() {
+        return uncached;
     }
 
     public Key key() {

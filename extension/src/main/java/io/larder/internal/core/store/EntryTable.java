@@ -276,11 +276,7 @@ public final class EntryTable {
             CompleteIteration.forEach(removals, removal -> removalListener.onRemoval(removal.entry(), removal.cause()));
         } catch (Throwable e) {
             // The entries are gone, and the caller who caused that has its result.
-            LOGGER.log(
-                    Level.WARNING,
-                    "LARDER-07031 removing entries threw " + e.getClass().getName()
-                            + "; they are removed. The exception shows which listener failed.",
-                    e);
+            LOGGER.log(Level.WARNING, StoreMessages.listenerFailed(e.getClass()), e);
         }
     }
 

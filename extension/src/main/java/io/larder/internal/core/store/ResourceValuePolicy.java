@@ -59,6 +59,11 @@ public final class ResourceValuePolicy implements ValuePolicy {
     }
 
     @Override
+    public boolean sharesPendingValues() {
+        return true;
+    }
+
+    @Override
     public boolean marshals() {
         return false;
     }

@@ -11,9 +11,13 @@ public interface ValuePolicy {
      * A new entry of a value that the method returned.
      *
      * @param loadNanos how long that took, in nanoseconds; 0 where it is unknown
-     * @throws io.larder.UnserializableValueException where the value cannot be held
+     * @return the entry; an {@linkplain Entry#isUncached uncached} one of a value that cannot be held, and is returned all the same
+     * @throws io.larder.UnserializableValueException where the value cannot be held, and is not to be returned
      */
     Entry entry(Key key, @Nullable Object value, @Nullable Trace trace, long writtenAt, long loadNanos);
+
+    /** Whether callers may wait for the value of a pending stage, since it is expected to be one that can be held. */
+    boolean sharesPendingValues();
 
     /** The value for a caller that did not run the method. */
     @Nullable

@@ -289,6 +289,10 @@ final class InvalidInputs {
                                 "write \"commit\" or \"rollback\"",
                                 List.of(" ", "never", "commit!", "true", "commit,rollback", "${nowhere}")),
                         key(
+                                ConfigurationKey.ON_UNSERIALIZABLE,
+                                "write \"fail\" or \"warn\"",
+                                List.of(" ", "ignore", "warning", "fail!", "true", "fail,warn", "${nowhere}")),
+                        key(
                                 ConfigurationKey.APPLICATION,
                                 "write \"shop\" or \"shop-staging\"",
                                 List.of(" ", "a\nb", "a\u0000b", "a\u001bb", "${nowhere}")),
