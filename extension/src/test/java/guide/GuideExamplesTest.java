@@ -129,6 +129,9 @@ class GuideExamplesTest {
 
         rates.correct("EUR", new BigDecimal("1.10"));
         assertEquals(new BigDecimal("1.10"), rates.rate("EUR"));
+
+        rates.remove("EUR");
+        assertEquals(BigDecimal.ONE, rates.rate("EUR"));
     }
 
     @Test

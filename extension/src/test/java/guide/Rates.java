@@ -3,6 +3,7 @@ package guide;
 import io.larder.CacheClear;
 import io.larder.CacheData;
 import io.larder.Caches;
+import io.larder.ExcludeFromKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,8 +28,13 @@ public class Rates {
         latest.putAll(rates);
     }
 
-    public void correct(String currency, BigDecimal rate) {
+    @CacheClear(value = "rates", entry = true)
+    public void correct(String currency, @ExcludeFromKey BigDecimal rate) {
         latest.put(currency, rate);
+    }
+
+    public void remove(String currency) {
+        latest.remove(currency);
         caches.of(Rates.class, "rate").clearEntry(currency);
     }
 }

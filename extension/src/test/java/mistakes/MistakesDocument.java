@@ -31,6 +31,7 @@ record MistakesDocument(String text) {
         Map<String, List<Mistake>> chapters = new LinkedHashMap<>();
         chapters.put("Annotations and members", Declarations.table());
         chapters.put("Names, conditions and combinations", Combinations.table());
+        chapters.put("Clearing one entry", Clears.table());
         chapters.put("Types of results", Results.table());
         chapters.put("What results hold", Contents.table());
         chapters.put("Types of parameters", Arguments.table());

@@ -47,6 +47,7 @@ class MistakesTest {
     private static final List<Class<?>> TABLES = List.of(
             Declarations.class,
             Combinations.class,
+            Clears.class,
             Results.class,
             Contents.class,
             Arguments.class,

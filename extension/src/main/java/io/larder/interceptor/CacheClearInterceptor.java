@@ -13,8 +13,8 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Clears the caches that {@link CacheClear} names, before the method or after its normal return. */
-@CacheClear({})
+/** Clears what {@link CacheClear} names, before the method or after its normal return. */
+@CacheClear
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
 @SuppressWarnings("serial") // A container injects serializable references into what it may passivate.
@@ -33,13 +33,12 @@ public class CacheClearInterceptor implements Serializable {
     @Nullable
     Object call(InvocationContext context) throws Exception {
         ClearOperation operation = operations.find(bean.getBeanClass(), context.getMethod());
-        if (operation != null && operation.before()) {
-            operation.clear();
+        if (operation == null) {
+            return context.proceed();
         }
+        Runnable clearRest = operation.begin(context.getParameters());
         Object result = context.proceed();
-        if (operation != null && !operation.before()) {
-            operation.clear();
-        }
+        clearRest.run();
         return result;
     }
 }

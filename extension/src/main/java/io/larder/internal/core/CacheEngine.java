@@ -319,13 +319,20 @@ public final class CacheEngine implements MethodInvoker {
      * session has its entries, those of the current one. In a transaction again after its commit.
      */
     public void clearEntry(@Nullable Object[] arguments) {
-        clearEntry(arguments, MissReason.CLEARED_BY_API);
+        prepareClearEntry(arguments, MissReason.CLEARED_BY_API).run();
     }
 
-    /** {@link #clearEntry(Object[])}, after which a call misses for that reason. */
-    public void clearEntry(@Nullable Object[] arguments, MissReason source) {
+    /**
+     * Reads the arguments now; what is returned does {@link #clearEntry} for them, in the session of its caller.
+     *
+     * @param source why a call misses afterwards
+     */
+    public Runnable prepareClearEntry(@Nullable Object[] arguments, MissReason source) {
         Key argumentsKey = keyGenerator.generate(arguments);
-        CachePartition partition = partitions.current();
+        return () -> clearEntry(partitions.current(), argumentsKey, source);
+    }
+
+    private void clearEntry(CachePartition partition, Key argumentsKey, MissReason source) {
         postCommitClear.clear(
                 new ClearedEntry(partition, argumentsKey),
                 () -> missRecorder.clearing(

@@ -1,14 +1,17 @@
 package io.larder.internal.cdi.extension;
 
+import io.larder.CacheClear;
 import io.larder.ReplayedEvent;
 import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.DeclarationReader;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.model.InterfaceAnnotations;
+import io.larder.internal.cdi.model.LarderAnnotations;
 import io.larder.internal.cdi.model.Lifecycle;
 import io.larder.internal.cdi.problem.Problem;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.enterprise.inject.spi.AnnotatedMember;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.Decorator;
@@ -61,6 +64,23 @@ final class DeploymentCollector {
     /** @param event of a type with an annotation of Larder */
     void annotated(ProcessAnnotatedType<?> event) {
         annotatedClasses.add(event.getAnnotatedType().getJavaClass());
+        if (event.getAnnotatedType().getMethods().stream().anyMatch(DeploymentCollector::isUnboundList)) {
+            event.configureAnnotatedType()
+                    .filterMethods(DeploymentCollector::isUnboundList)
+                    .forEach(method -> method.add(annotations(method.getAnnotated())
+                            .all(CacheClear.class)
+                            .get(0)));
+        }
+    }
+
+    /** Of several annotations the compiler makes a list, which is no interceptor binding: one beside the list binds the interceptor. */
+    private static boolean isUnboundList(AnnotatedMethod<?> method) {
+        LarderAnnotations found = annotations(method);
+        return found.has(CacheClear.List.class) && !method.isAnnotationPresent(CacheClear.class);
+    }
+
+    private static LarderAnnotations annotations(AnnotatedMethod<?> method) {
+        return LarderAnnotations.of(method.getAnnotations());
     }
 
     void bean(ProcessBean<?> event) {

@@ -129,7 +129,8 @@ public class LarderExtension implements Extension {
                         CacheResource.class,
                         CacheInput.class,
                         Replayed.class,
-                        CacheClear.class
+                        CacheClear.class,
+                        CacheClear.List.class
                     })
                     ProcessAnnotatedType<?> event) {
         collect(collector -> collector.annotated(event));

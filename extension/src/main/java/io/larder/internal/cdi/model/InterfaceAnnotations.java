@@ -1,5 +1,6 @@
 package io.larder.internal.cdi.model;
 
+import io.larder.CacheClear;
 import io.larder.CacheData;
 import io.larder.CacheResource;
 import io.larder.ExcludeFromKey;
@@ -156,7 +157,7 @@ public final class InterfaceAnnotations {
                         .toList();
                 declaring.forEach(source -> add(source, type, target));
                 long different = declaring.stream()
-                        .map(source -> annotations(source).of(type))
+                        .map(source -> annotations(source).all(type))
                         .distinct()
                         .count();
                 if (different > 1) {
@@ -172,8 +173,11 @@ public final class InterfaceAnnotations {
 
         private static void add(
                 Method source, Class<? extends Annotation> type, AnnotatedMethodConfigurator<?> target) {
-            annotations(source).of(type).ifPresent(target::add);
-            if (!isCacheAnnotation(type)) {
+            LarderAnnotations found = annotations(source);
+            found.of(type).ifPresent(target::add);
+            if (type == CacheClear.class) {
+                found.of(CacheClear.List.class).ifPresent(target::add);
+            } else if (!isCacheAnnotation(type)) {
                 return;
             }
             for (int i = 0; i < source.getParameterCount(); i++) {

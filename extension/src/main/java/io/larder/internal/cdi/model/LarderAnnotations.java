@@ -34,17 +34,37 @@ public record LarderAnnotations(List<Annotation> values) {
 
     private static Stream<Annotation> withMetaAnnotations(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
-        if (TYPES.contains(type) || !type.isAnnotationPresent(InterceptorBinding.class)) {
+        if (TYPES.contains(type)) {
             return Stream.of(annotation);
         }
-        return Stream.concat(
-                Stream.of(annotation),
-                Stream.of(type.getAnnotations()).filter(meta -> TYPES.contains(meta.annotationType())));
+        if (annotation instanceof CacheClear.List list) {
+            return Stream.concat(Stream.of(annotation), Stream.of(list.value()));
+        }
+        return type.isAnnotationPresent(InterceptorBinding.class)
+                ? Stream.concat(
+                        Stream.of(annotation),
+                        Stream.of(type.getAnnotations())
+                                .filter(LarderAnnotations::isOwn)
+                                .flatMap(LarderAnnotations::withMetaAnnotations))
+                : Stream.of(annotation);
+    }
+
+    private static boolean isOwn(Annotation annotation) {
+        return TYPES.contains(annotation.annotationType()) || annotation instanceof CacheClear.List;
     }
 
     /** The annotation of that type. */
     public <A extends Annotation> Optional<A> of(Class<A> type) {
         return values.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** The annotations of that type, in their order. */
+    public <A extends Annotation> List<A> all(Class<A> type) {
+        return values.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
     }
 
     public boolean has(Class<? extends Annotation> type) {

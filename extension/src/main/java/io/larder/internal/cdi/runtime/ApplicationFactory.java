@@ -164,7 +164,7 @@ final class ApplicationFactory {
         return new Application(
                 cachedMethods(engines)::of,
                 recordedMethods,
-                new DeclaredClearOperations(model, caches.apply(MissReason.CLEARED_BY_ANNOTATION)),
+                new DeclaredClearOperations(model, engines),
                 caches.apply(MissReason.CLEARED_BY_API),
                 notifier,
                 monitoringView,

@@ -38,7 +38,8 @@ final class EngineMethodCache implements MethodCache {
 
     @Override
     public void clearEntry(@Nullable Object... arguments) {
-        engine.clearEntry(ArgumentConversion.convert(engine.method(), arguments), clearReason);
+        engine.prepareClearEntry(ArgumentConversion.convert(engine.method(), arguments), clearReason)
+                .run();
     }
 
     @Override

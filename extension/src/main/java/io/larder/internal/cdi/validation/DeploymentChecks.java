@@ -1,19 +1,14 @@
 package io.larder.internal.cdi.validation;
 
-import io.larder.CacheClear;
 import io.larder.internal.cdi.model.BeanCacheMetadata;
 import io.larder.internal.cdi.model.CacheDeclaration;
-import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.DeploymentModel;
-import io.larder.internal.cdi.problem.NearestNames;
 import io.larder.internal.cdi.problem.Problem;
 import io.larder.spi.ValueCodec;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,13 +29,12 @@ public final class DeploymentChecks {
 
     /** Everything that is wrong with the deployment, in no particular order, problems of reading included. */
     public List<Problem> problems() {
-        Set<String> names =
-                model.caches().stream().map(cache -> cache.method().name()).collect(Collectors.toUnmodifiableSet());
+        ClearChecks clearChecks = ClearChecks.of(model.caches());
         return Stream.of(
                         model.problems().stream(),
                         model.beans().stream().flatMap(this::sharedLibrary),
                         model.beans().stream().flatMap(MethodChecks::of),
-                        model.methods().flatMap(method -> cleared(method, names)),
+                        model.methods().flatMap(clearChecks::of),
                         duplicateNames(model.caches()),
                         model.caches().stream().flatMap(cacheChecks::of),
                         hasCodecBeans() ? Stream.<Problem>empty() : returnTypes(types::hasCodec))
@@ -88,19 +82,5 @@ public final class DeploymentChecks {
 
     private static Problem duplicateName(String name, List<String> owners) {
         return ValidationMessages.duplicateName(owners.get(0), name, owners.subList(1, owners.size()));
-    }
-
-    /** @param names of all caches */
-    private static Stream<Problem> cleared(Declaration method, Set<String> names) {
-        return method.annotations().of(CacheClear.class).stream().flatMap(clear -> cleared(method, clear, names));
-    }
-
-    private static Stream<Problem> cleared(Declaration method, CacheClear clear, Set<String> names) {
-        if (clear.value().length == 0) {
-            return Stream.of(ValidationMessages.noNames(method.where()));
-        }
-        return Arrays.stream(clear.value())
-                .filter(name -> !names.contains(name))
-                .map(name -> ValidationMessages.unknownName(method.where(), name, NearestNames.of(name, names)));
     }
 }

@@ -101,7 +101,8 @@ public final class ForeignAnnotations {
             case READ -> "write " + cacheAnnotation(method.getJavaMember().getGenericReturnType());
             case WRITE ->
                 "write @CacheClear(\"NAME\") with the name of the cache that the next reading call is to fill";
-            case CLEAR -> "write @CacheClear(\"NAME\") with the name of the cache";
+            case CLEAR ->
+                "write @CacheClear(\"NAME\") with the name of the cache, and entry = true to clear one entry of it";
         };
     }
 

@@ -7,6 +7,7 @@ import io.larder.internal.fingerprint.AmbientRead;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is wrong with a declaration, {@code LARDER-01010} to {@code LARDER-01049}, and what is only pointed out, to {@code LARDER-01079}. */
 final class ValidationMessages {
@@ -179,6 +180,19 @@ final class ValidationMessages {
                 where,
                 member + " returns " + result.getTypeName() + " instead of a Duration",
                 "implement Function<V, Duration>, with the type of the method's values as V");
+    }
+
+    static Problem entryParameters(String where, List<Type> given, String cache, List<Type> expected) {
+        return new Problem(
+                "LARDER-01033",
+                where,
+                "@CacheClear with entry = true is on a method with the parameters (" + names(given)
+                        + "), and the key of \"" + cache + "\" consists of (" + names(expected) + ")",
+                "give the method these parameters in this order, and mark its others with @ExcludeFromKey");
+    }
+
+    private static String names(List<Type> types) {
+        return types.stream().map(Type::getTypeName).collect(Collectors.joining(", "));
     }
 
     // Warnings: LARDER-01050 to LARDER-01079

@@ -6,12 +6,15 @@ import io.larder.internal.cdi.config.Annotations;
 import io.larder.internal.cdi.model.Declaration;
 import io.larder.internal.cdi.model.LarderAnnotations;
 import io.larder.internal.cdi.model.Lifecycle;
+import io.larder.internal.core.key.KeyParameter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A place, what is written there, and what has to be said. */
 record InvalidInput(
@@ -54,21 +57,32 @@ record InvalidInput(
     }
 
     static Declaration declaration(String name, Annotation annotation) {
-        try {
-            Method method = Shop.class.getDeclaredMethod(name);
-            return new Declaration(
-                    Shop.class,
-                    Lifecycle.SHARED,
-                    method,
-                    new LarderAnnotations(List.of(annotation)),
-                    List.of(),
-                    String.class);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
+        Method method = Stream.of(Shop.class.getDeclaredMethods())
+                .filter(declared -> declared.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new Declaration(
+                Shop.class,
+                Lifecycle.SHARED,
+                method,
+                new LarderAnnotations(List.of(annotation)),
+                List.of(),
+                String.class);
     }
 
-    /** Two methods to be annotated. */
+    static Declaration withParameters(Declaration declaration, List<Type> types) {
+        return new Declaration(
+                declaration.beanClass(),
+                declaration.lifecycle(),
+                declaration.method(),
+                declaration.annotations(),
+                types.stream()
+                        .map(type -> new KeyParameter("parameter", type, true))
+                        .toList(),
+                declaration.returnType());
+    }
+
+    /** Methods to be annotated. */
     static class Shop {
         String plain() {
             return "";
@@ -76,6 +90,10 @@ record InvalidInput(
 
         String other() {
             return "";
+        }
+
+        String price(String article, int number) {
+            return article + number;
         }
     }
 

@@ -10,6 +10,7 @@ import io.larder.internal.cdi.config.CacheAttribute;
 import io.larder.internal.cdi.config.CacheAttributes;
 import io.larder.internal.cdi.config.ConfigurationKey;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ final class InvalidInputs {
     private InvalidInputs() {}
 
     static Stream<InvalidInput> rows() {
-        return Stream.of(members(), classes(), conflicts(), names(), keys()).flatMap(rows -> rows);
+        return Stream.of(members(), classes(), conflicts(), names(), entryParameters(), keys())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<InvalidInput> members() {
@@ -225,6 +227,34 @@ final class InvalidInputs {
                         "LARDER-01022",
                         "@CacheClear names no cache",
                         "write one name, as in @CacheClear(\"prices\"), or several, as in @CacheClear({\"prices\", \"rates\"})"));
+    }
+
+    private static Stream<InvalidInput> entryParameters() {
+        return Stream.of(
+                        List.<Type>of(),
+                        List.<Type>of(long.class),
+                        List.<Type>of(int.class, String.class),
+                        List.<Type>of(String.class, int.class, int.class),
+                        List.<Type>of(Object.class, int.class))
+                .map(types -> new InvalidInput(
+                        "CacheClear.entry",
+                        List.of(
+                                InvalidInput.withParameters(
+                                        InvalidInput.declaration(
+                                                "price", Annotations.of(CacheData.class, Map.of("name", "prices"))),
+                                        List.of(String.class, int.class)),
+                                InvalidInput.withParameters(
+                                        InvalidInput.declaration(
+                                                "other",
+                                                Annotations.of(
+                                                        CacheClear.class,
+                                                        Map.of("value", new String[] {"prices"}, "entry", true))),
+                                        types)),
+                        Map.of(),
+                        "LARDER-01033",
+                        InvalidInput.OTHER,
+                        "the key of \"prices\" consists of (java.lang.String, int)",
+                        "give the method these parameters in this order, and mark its others with @ExcludeFromKey"));
     }
 
     private static InvalidInput duplicateName(Class<? extends Annotation> type) {

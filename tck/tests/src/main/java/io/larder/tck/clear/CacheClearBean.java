@@ -2,6 +2,7 @@ package io.larder.tck.clear;
 
 import io.larder.CacheClear;
 import io.larder.Caches;
+import io.larder.ExcludeFromKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +20,19 @@ class CacheClearBean {
             throw new IllegalStateException("not cleared");
         }
     }
+
+    @CacheClear(
+            value = {"named data", "named resource"},
+            entry = true)
+    void clearEntry(@ExcludeFromKey boolean fail, String text) {
+        if (fail) {
+            throw new IllegalStateException("not cleared");
+        }
+    }
+
+    @CacheClear(value = "named data", entry = true)
+    @CacheClear("named resource")
+    void clearByTwo(String text) {}
 
     @CacheClear(
             value = {"named data", "named resource"},

@@ -153,6 +153,36 @@ class ClearTest {
     }
 
     @Test
+    @Assertion("C5")
+    void the_annotation_clears_the_entry_under_its_arguments_and_no_other() {
+        both((bean, prefix) -> {
+            int one = bean.namedValue(prefix + "one");
+            int two = bean.namedValue(prefix + "two");
+
+            assertThrows(IllegalStateException.class, () -> cacheClear.clearEntry(true, prefix + "one"));
+            assertEquals(one, bean.namedValue(prefix + "one"));
+            cacheClear.clearEntry(false, prefix + "one");
+
+            assertTrue(bean.namedValue(prefix + "one") > one);
+            assertEquals(two, bean.namedValue(prefix + "two"));
+        });
+    }
+
+    @Test
+    @Assertion("C5")
+    void several_annotations_on_one_method_all_clear() {
+        int dataValue = data.namedValue("by two");
+        int otherDataValue = data.namedValue("other");
+        int resourceValue = resource.namedValue("any");
+
+        cacheClear.clearByTwo("by two");
+
+        assertTrue(data.namedValue("by two") > dataValue);
+        assertEquals(otherDataValue, data.namedValue("other"));
+        assertTrue(resource.namedValue("any") > resourceValue);
+    }
+
+    @Test
     @Assertion("C3")
     void concurrent_clears_hits_and_misses_return_no_stale_value() {
         both((bean, prefix) -> {
