@@ -68,6 +68,7 @@ final class EngineFixture {
 
     @Nullable
     Consumer<CacheMiss> missListener;
+
     UnserializableMode unserializableMode = UnserializableMode.FAIL;
 
     @Nullable
