@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -132,6 +133,17 @@ class GuideExamplesTest {
 
         rates.remove("EUR");
         assertEquals(BigDecimal.ONE, rates.rate("EUR"));
+    }
+
+    @Test
+    @Assertion({"H12", "H13", "H14"})
+    void rate_is_put_read_and_replaced() throws Exception {
+        Rates rates = application.bean(Rates.class);
+        assertEquals(Optional.empty(), rates.cachedRate("CHF"));
+        rates.publish("CHF", new BigDecimal("0.94"));
+        assertEquals(Optional.of(new BigDecimal("0.94")), rates.cachedRate("CHF"));
+        assertEquals(new BigDecimal("0.94"), rates.rate("CHF"));
+        assertEquals(new BigDecimal("0.94"), rates.currentRate("CHF"));
     }
 
     @Test

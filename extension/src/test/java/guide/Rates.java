@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class Rates {
 
     @Inject
     Caches caches;
+
+    @Inject
+    Rates self;
 
     @CacheData(name = "rates", ttl = "${rates.ttl:10m}", maxStale = "1h", maxEntries = 500)
     public BigDecimal rate(String currency) {
@@ -36,5 +40,18 @@ public class Rates {
     public void remove(String currency) {
         latest.remove(currency);
         caches.of(Rates.class, "rate").clearEntry(currency);
+    }
+
+    public void publish(String currency, BigDecimal rate) {
+        latest.put(currency, rate);
+        caches.of(Rates.class, "rate").put(rate, currency);
+    }
+
+    public Optional<BigDecimal> cachedRate(String currency) {
+        return Optional.ofNullable((BigDecimal) caches.of(Rates.class, "rate").getIfPresent(currency));
+    }
+
+    public BigDecimal currentRate(String currency) throws Exception {
+        return caches.bypass(() -> self.rate(currency));
     }
 }

@@ -1,5 +1,8 @@
 package io.larder;
 
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
 /**
  * All caches of this application; an application-scoped bean.
  *
@@ -8,7 +11,7 @@ package io.larder;
  * caches.of(Prices.class, "quote").clearEntry("ACME", 1);
  * }</pre>
  *
- * <p>Safe for concurrent use. No method runs a cached method. Each method throws an {@link IllegalStateException} where the
+ * <p>Safe for concurrent use. No method but {@link #bypass} runs a cached method. Each method throws an {@link IllegalStateException} where the
  * application's caches have not started yet.
  *
  * <p>Larder implements this interface. Do not implement it, except in tests: methods may be added.
@@ -47,6 +50,17 @@ public interface Caches {
      * persistent caches, or if the last start is unknown.
      */
     CodeChanges codeChanges();
+
+    /**
+     * Runs an action in which no call reads a cache: each cached method runs, and its result replaces the entry. This holds for the
+     * current thread until the action ends, and for cached methods that cached methods call. Callers in other threads hit
+     * the old entry until the new one is there.
+     *
+     * @param action that calls cached methods, for example {@code () -> prices.quote("ACME", 1)}
+     * @return the result of the action
+     * @throws Exception that the action throws; the entry stays if the method threw it
+     */
+    <T extends @Nullable Object> T bypass(Callable<T> action) throws Exception;
 
     /** Clears every cache, in all sessions, in memory and on disk. */
     void clear();

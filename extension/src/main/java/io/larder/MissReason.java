@@ -33,6 +33,8 @@ public enum MissReason {
     ROLLED_BACK,
     /** The last load returned a value that is not cached, for example because of {@code unless}. */
     NOT_CACHED,
+    /** The call was made inside {@link Caches#bypass}. */
+    BYPASSED,
     /** The last load of the key failed. */
     LOAD_FAILED,
     /** The reason is unknown, because the application has no observer of {@link CacheMiss}: see {@link MethodCache#misses}. */

@@ -9,6 +9,7 @@ import io.larder.internal.core.input.KeyResolver;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.load.AsyncResultHandler;
+import io.larder.internal.core.load.CacheBypass;
 import io.larder.internal.core.load.CachePartition;
 import io.larder.internal.core.load.EntryPublisher;
 import io.larder.internal.core.load.HitHandler;
@@ -27,7 +28,6 @@ import io.larder.internal.core.method.ContextInvocation;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectReplayer;
 import io.larder.internal.core.replay.InvocationFrames;
-import io.larder.internal.core.replay.Trace;
 import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.DataValuePolicy;
@@ -36,7 +36,6 @@ import io.larder.internal.core.store.EntryLifetime;
 import io.larder.internal.core.store.EntryPersistence;
 import io.larder.internal.core.store.EntryStore;
 import io.larder.internal.core.store.EntryTable;
-import io.larder.internal.core.store.PersistedEntry;
 import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.store.ResourceValuePolicy;
 import io.larder.internal.core.store.Ticker;
@@ -47,6 +46,7 @@ import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,10 @@ public final class CacheEngine implements MethodInvoker {
     private final MissHandler missHandler;
     private final @Nullable RefreshCoordinator refreshCoordinator;
     private final PostCommitClear postCommitClear;
+    private final EntryPublisher entryPublisher;
+    private final ResultPublisher resultPublisher;
+    private final CacheBypass bypass;
+    private final Ticker ticker;
 
     /**
      * What the caches of an application have in common.
@@ -77,6 +81,7 @@ public final class CacheEngine implements MethodInvoker {
     public record EngineServices(
             Ticker ticker,
             InvocationFrames frames,
+            CacheBypass bypass,
             WaitForGraph waitForGraph,
             long waitNanos,
             LoadNotifier loadNotifier,
@@ -170,14 +175,16 @@ public final class CacheEngine implements MethodInvoker {
                 method.returnKind());
         boolean transactional = services.mode != TransactionMode.NONE;
         postCommitClear = new PostCommitClear(services.transactions(transactional));
-        EntryPublisher entryPublisher = new EntryPublisher(
+        bypass = services.bypass;
+        ticker = services.ticker;
+        entryPublisher = new EntryPublisher(
                 method.where(),
                 services.transactions(method.kind() == CacheKind.DATA && (transactional || config.persistence != null)),
                 services.mode,
                 removalCleanup,
                 config.persistence,
                 services.ticker);
-        ResultPublisher resultPublisher =
+        resultPublisher =
                 new ResultPublisher(valuePolicy, keyResolver, entryPublisher, config.lifetime, stats, services.ticker);
         AsyncResultHandler asyncResultHandler = new AsyncResultHandler(method, keyResolver, resultPublisher);
         methodLoader = new MethodLoader(
@@ -199,7 +206,9 @@ public final class CacheEngine implements MethodInvoker {
                 asyncResultHandler,
                 entryPublisher);
         if (config.persistence != null) {
-            config.persistence.restoreAll(this::restore, missRecorder::dropped);
+            EntryRestoration restoration =
+                    new EntryRestoration(keyResolver, partitions.current().table());
+            config.persistence.restoreAll(restoration::restore, missRecorder::dropped);
         }
     }
 
@@ -217,41 +226,6 @@ public final class CacheEngine implements MethodInvoker {
                 misses);
     }
 
-    /** Where the way to the entry is no longer what it was, as when inputs are not allowed any more, no call would find it. */
-    private void restore(Entry entry) {
-        Trace trace = entry.trace();
-        if (trace != null && !isReadable(trace)) {
-            delete(entry);
-            return;
-        }
-        Key arguments = trace == null ? entry.key() : trace.arguments();
-        Key resolvedKey = keyResolver.register(arguments, trace);
-        if (resolvedKey.equals(entry.key())) {
-            partitions.current().table().restore(entry);
-            return;
-        }
-        keyResolver.unregister(resolvedKey);
-        delete(entry);
-    }
-
-    /** Inputs are read before an entry is found, so their arguments are looked at before. */
-    private static boolean isReadable(Trace trace) {
-        try {
-            trace.verifyInputs();
-            return true;
-        } catch (Throwable e) {
-            // A file may contain anything.
-            return false;
-        }
-    }
-
-    private static void delete(Entry entry) {
-        PersistedEntry persisted = entry.persisted();
-        if (persisted != null) {
-            persisted.delete();
-        }
-    }
-
     @Override
     public @Nullable Object call(@Nullable Object[] arguments, Invocation invocation) throws Exception {
         return call(arguments, invocation, Invocation::proceed);
@@ -262,6 +236,9 @@ public final class CacheEngine implements MethodInvoker {
             throws Exception {
         CachePartition partition = partitions.current();
         Key argumentsKey = keyGenerator.generate(arguments);
+        if (bypass.isActive()) {
+            return missHandler.bypass(partition, argumentsKey, invocation.of(context));
+        }
         if (refreshCoordinator != null) {
             return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation.of(context));
         }
@@ -337,6 +314,43 @@ public final class CacheEngine implements MethodInvoker {
                 new ClearedEntry(partition, argumentsKey),
                 () -> missRecorder.clearing(
                         source, () -> partition.clear(argumentsKey, keyResolver.entryKeys(argumentsKey))));
+    }
+
+    /**
+     * Puts a value under these arguments, in the place of any entry. No input must join the key.
+     *
+     * @param value of the type that the method returns; of a stage, what that completes with
+     * @throws io.larder.UnserializableValueException where it cannot be held
+     */
+    public void put(@Nullable Object[] arguments, @Nullable Object value) {
+        resultPublisher.put(partitions.current(), keyGenerator.generate(arguments), value);
+    }
+
+    /**
+     * What a call would be served without running the method; {@link HitHandler#MISS}: nothing.
+     *
+     * @throws Exception what an input method throws
+     */
+    public @Nullable Object getIfPresent(@Nullable Object[] arguments) throws Exception {
+        CachePartition partition = partitions.current();
+        Key key = keyResolver.resolve(keyGenerator.generate(arguments));
+        Entry entry = hitHandler.find(partition.table(), key);
+        Object value = entry == null ? HitHandler.MISS : hitHandler.peek(partition.table(), entry);
+        if (value != HitHandler.MISS) {
+            return value;
+        }
+        entry = entryPublisher.findUncommitted(partition, key);
+        return entry == null ? HitHandler.MISS : hitHandler.peek(partition.table(), entry);
+    }
+
+    /** The time of the clock by which entries age. */
+    public long nanoTime() {
+        return ticker.nanoTime();
+    }
+
+    /** Shows the entries of all sessions that could be served now. */
+    public void forEachEntry(Consumer<Entry> action) {
+        partitions.forEach(partition -> partition.table().forEachFresh(action));
     }
 
     private record ClearedEntry(CachePartition partition, Key arguments) {}

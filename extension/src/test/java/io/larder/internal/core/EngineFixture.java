@@ -10,6 +10,7 @@ import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.key.KeyParameter;
+import io.larder.internal.core.load.CacheBypass;
 import io.larder.internal.core.load.ComputationEventPublisher;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.RefreshInvocation;
@@ -52,6 +53,7 @@ final class EngineFixture {
 
     final FakeTicker ticker = new FakeTicker();
     final InvocationFrames frames = new InvocationFrames();
+    final CacheBypass bypass = new CacheBypass();
     final WaitForGraph waitForGraph = new WaitForGraph();
     final List<Object> events = new CopyOnWriteArrayList<>();
     final List<String> removals = new CopyOnWriteArrayList<>();
@@ -179,6 +181,7 @@ final class EngineFixture {
         return new EngineServices(
                 ticker,
                 frames,
+                bypass,
                 waitForGraph,
                 waitTimeout.toNanos(),
                 loadNotifier,

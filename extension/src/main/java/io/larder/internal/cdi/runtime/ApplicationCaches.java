@@ -7,6 +7,7 @@ import io.larder.CodeChanges;
 import io.larder.MethodCache;
 import io.larder.MissReason;
 import io.larder.internal.core.CacheEngine;
+import io.larder.internal.core.load.CacheBypass;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.platform.CompleteIteration;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** The caches of one application in its own hands. */
 final class ApplicationCaches implements Caches {
@@ -21,11 +24,15 @@ final class ApplicationCaches implements Caches {
     private final Map<CachedMethod, MethodCache> caches = new LinkedHashMap<>();
     private final CacheLookup lookup;
     private final CodeChanges changes;
+    private final CacheBypass bypass;
 
     /** @param clearReason why calls miss after this object was used to clear */
-    ApplicationCaches(List<CacheEngine> engines, CodeChanges changes, MissReason clearReason) {
+    ApplicationCaches(List<CacheEngine> engines, CodeChanges changes, CacheBypass bypass, MissReason clearReason) {
         this.changes = changes;
-        engines.forEach(engine -> caches.put(engine.method(), new EngineMethodCache(engine, clearReason)));
+        this.bypass = bypass;
+        EntryDescriptions descriptions = new EntryDescriptions();
+        engines.forEach(
+                engine -> caches.put(engine.method(), new EngineMethodCache(engine, descriptions, clearReason)));
         lookup = new CacheLookup(caches.keySet());
     }
 
@@ -52,6 +59,11 @@ final class ApplicationCaches implements Caches {
     @Override
     public CodeChanges codeChanges() {
         return changes;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T bypass(Callable<T> action) throws Exception {
+        return bypass.run(action);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.larder.internal.cdi.runtime.ExtensionPoints.Contribution;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
+import io.larder.internal.core.load.CacheBypass;
 import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
@@ -105,6 +106,7 @@ final class ApplicationFactory {
         ExpirationScheduler expirationScheduler = parts.push(new ExpirationScheduler(threads));
         RefreshExecutor refreshExecutor = parts.push(new RefreshExecutor(name, loader));
         InvocationFrames frames = new InvocationFrames();
+        CacheBypass bypass = new CacheBypass();
         EffectRecorder effectRecorder = new EffectRecorder(frames);
         RecordedMethods recordedMethods =
                 new RecordedMethods(model, effectRecorder, keyGenerators, marshallers, beanManager);
@@ -140,7 +142,7 @@ final class ApplicationFactory {
                 releaseExecutor,
                 endedSessions,
                 refreshExecutor,
-                services(frames, notifier, missRecording));
+                services(frames, bypass, notifier, missRecording));
         List<CacheEngine> engines =
                 model.caches().stream().map(engineFactory::create).toList();
         persistentCaches.purge();
@@ -153,7 +155,7 @@ final class ApplicationFactory {
         }
         expirationScheduler.schedule(sweeps);
         Function<MissReason, Caches> caches =
-                source -> new ApplicationCaches(engines, persistentCaches.changes(), source);
+                source -> new ApplicationCaches(engines, persistentCaches.changes(), bypass, source);
         MonitoringView monitoringView = new MonitoringView(
                 name,
                 configuration.find(ConfigurationKey.METRICS_PATH).orElse(null),
@@ -187,10 +189,12 @@ final class ApplicationFactory {
         return new MissRecorder.Config(InstantSource.system(), observers != null || MissRecorder.isLogged(), observers);
     }
 
-    private EngineServices services(InvocationFrames frames, LoadNotifier notifier, MissRecorder.Config missRecording) {
+    private EngineServices services(
+            InvocationFrames frames, CacheBypass bypass, LoadNotifier notifier, MissRecorder.Config missRecording) {
         return new EngineServices(
                 System::nanoTime,
                 frames,
+                bypass,
                 new WaitForGraph(),
                 configuration.get(ConfigurationKey.WAIT_TIMEOUT),
                 notifier,

@@ -1,7 +1,9 @@
 package io.larder.internal.cdi.runtime;
 
 import io.larder.internal.cdi.problem.NearestNames;
+import java.lang.reflect.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to callers of {@link io.larder.Caches}: {@code LARDER-01201} to {@code LARDER-01299}. */
 final class LookupMessages {
@@ -33,6 +35,18 @@ final class LookupMessages {
     static IllegalArgumentException argumentType(String where, String parameter, Class<?> expected, String given) {
         return new IllegalArgumentException("LARDER-01205 " + where + ": the argument for parameter " + parameter
                 + " is " + given + "; give one of the type " + expected.getTypeName());
+    }
+
+    static IllegalStateException putWithInputs(String where) {
+        return new IllegalStateException("LARDER-01206 " + where
+                + ": put is not possible with allowInputs = true, because only a run of the method shows its inputs; call the"
+                + " method in Caches.bypass instead");
+    }
+
+    static IllegalArgumentException valueType(String where, Type expected, @Nullable Object value) {
+        return new IllegalArgumentException("LARDER-01207 " + where + ": the value is "
+                + (value == null ? "null" : "of the type " + value.getClass().getTypeName()) + "; give "
+                + (expected == void.class ? "null" : "one of the type " + expected.getTypeName()));
     }
 
     private static String remedy(NearestNames existing, String names, String what) {

@@ -65,6 +65,11 @@ public final class CachePartition {
         }
     }
 
+    /** Takes the entry out that this load was to overwrite; of loads that began before it nothing will be kept. */
+    void clearOlder(Key key, InFlightLoad newer) {
+        table.clear(key, () -> loads.detachOlder(newer));
+    }
+
     /** Takes everything out, for the last time: calls go on, and nothing is kept any more. */
     public void close(RemovalCause cause) {
         closedBy = cause;

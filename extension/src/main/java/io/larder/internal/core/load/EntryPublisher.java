@@ -3,6 +3,7 @@ package io.larder.internal.core.load;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import io.larder.internal.core.store.EntryPersistence;
+import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.PendingFile;
 import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.RemovalListener;
@@ -58,7 +59,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
 
     /** The entry that this thread's own transaction has under the key, before its commit; {@code null}: none. */
     @Nullable
-    Entry findUncommitted(CachePartition partition, Key key) {
+    public Entry findUncommitted(CachePartition partition, Key key) {
         Transaction transaction = transactions.current();
         return transaction == null ? null : partition.uncommitted().find(transaction, key);
     }
@@ -71,7 +72,12 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
      */
     Entry publish(PendingEntry candidate, @Nullable Transaction transactionAtStart) {
         Transaction current = transactions.current();
-        if (transactionAtStart == null && current == null) {
+        boolean outsideTransaction = transactionAtStart == null && current == null;
+        if (candidate.context().overwrites() && !(outsideTransaction && candidate.cacheable())) {
+            // The new entry is not there yet, or never will be; the old one is out of date in any case.
+            candidate.partition().clearOlder(candidate.entry().key(), candidate.load());
+        }
+        if (outsideTransaction) {
             return completeLoad(candidate, put(candidate, candidate::isAdmissible, true));
         }
         Transaction active = current != null
@@ -154,8 +160,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
         Entry current = null;
         try {
             pendingFile = persistent ? prepare(candidate) : null;
-            current =
-                    candidate.partition().table().put(entry, candidate.context().replaced(), admitted, pendingFile);
+            current = insert(candidate, admitted, pendingFile);
             cause = current == null ? candidate.rejectionCause() : RemovalCause.DUPLICATE;
         } finally {
             if (current != entry) {
@@ -169,6 +174,23 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
             }
         }
         return current == null ? entry : current;
+    }
+
+    private static @Nullable Entry insert(
+            PendingEntry candidate, BooleanSupplier admitted, @Nullable PendingFile pendingFile) {
+        EntryTable table = candidate.partition().table();
+        return candidate.context().overwrites()
+                ? table.overwrite(candidate.entry(), () -> admits(candidate, admitted), pendingFile)
+                : table.put(candidate.entry(), candidate.context().replaced(), admitted, pendingFile);
+    }
+
+    /** In one step with the new entry: a load that began before is not to take its place later. */
+    private static boolean admits(PendingEntry candidate, BooleanSupplier admitted) {
+        if (!admitted.getAsBoolean()) {
+            return false;
+        }
+        candidate.partition().loads().detachOlder(candidate.load());
+        return true;
     }
 
     private void persist(PendingEntry candidate) {

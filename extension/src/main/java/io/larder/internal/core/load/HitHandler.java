@@ -96,6 +96,21 @@ public final class HitHandler {
         return returnsStage ? CompletableFuture.completedFuture(value) : value;
     }
 
+    /**
+     * Returns the value of an entry alone: no stage, no effects, no statistics.
+     *
+     * @return {@link #MISS} where it cannot be read, and the table loses it
+     */
+    @Nullable
+    public Object peek(EntryTable table, Entry entry) {
+        try {
+            return valuePolicy.value(entry);
+        } catch (UnserializableValueException unreadable) {
+            remove(table, entry, unreadable);
+            return MISS;
+        }
+    }
+
     private void remove(EntryTable table, Entry entry, UnserializableValueException unreadable) {
         table.remove(entry, RemovalCause.UNREADABLE);
         if (warnings.begin()) {

@@ -104,6 +104,12 @@ public final class InFlightLoad {
         return startedAt;
     }
 
+    /** Whether the method had begun to run by the time at which it began in the other load. */
+    boolean startedBefore(InFlightLoad other) {
+        OptionalLong own = startedAt;
+        return own.isPresent() && own.getAsLong() - other.startedAt.orElse(own.getAsLong()) <= 0;
+    }
+
     /** Whether a value may still be kept. */
     public boolean isAttached() {
         return !detached;

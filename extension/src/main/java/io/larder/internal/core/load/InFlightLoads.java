@@ -94,6 +94,16 @@ public final class InFlightLoads {
         joinable.values().removeIf(load -> load.arguments().equals(arguments));
     }
 
+    /** {@link #detach(Key)} for those whose method began to run before it did in this load, which has the same arguments. */
+    void detachOlder(InFlightLoad newer) {
+        for (InFlightLoad load : running) {
+            if (load != newer && load.arguments().equals(newer.arguments()) && load.startedBefore(newer)) {
+                load.detach();
+                joinable.remove(load.key(), load);
+            }
+        }
+    }
+
     /** {@link #detach(Key)} for all. */
     public void detachAll() {
         running.forEach(InFlightLoad::detach);

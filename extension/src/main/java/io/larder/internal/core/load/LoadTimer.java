@@ -35,7 +35,7 @@ final class LoadTimer {
     void methodFailed() {
         methodEnded();
         stats.recordLoadFailure();
-        if (context.replaced() == null) {
+        if (context.replaced() == null && !context.overwrites()) {
             context.partition().misses().failed(context.arguments());
         }
     }

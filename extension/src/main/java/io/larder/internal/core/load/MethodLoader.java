@@ -55,7 +55,11 @@ public final class MethodLoader {
 
     private static void recordMiss(LoadContext context, @Nullable Trace trace) {
         CachePartition partition = context.partition();
-        partition.misses().missed(partition.table(), context.arguments(), trace);
+        if (context.overwrites()) {
+            partition.misses().bypassed();
+        } else {
+            partition.misses().missed(partition.table(), context.arguments(), trace);
+        }
     }
 
     /** A caller waits for that load; what is returned must be run when the wait is over, {@code null}: nothing. */

@@ -92,6 +92,24 @@ public final class MissHandler {
         }
     }
 
+    /** Runs the method whether there is an entry or not, and has its result replace any. Callers that come meanwhile wait for it. */
+    @Nullable
+    public Object bypass(CachePartition partition, Key arguments, Invocation invocation) throws Exception {
+        if (frames.isLoading(method, arguments)) {
+            throw LoadMessages.recursion(method.where());
+        }
+        Key key = keyResolver.resolve(arguments);
+        InFlightLoad ownLoad = new InFlightLoad(arguments);
+        InFlightLoad otherLoad;
+        do {
+            otherLoad = partition.loads().join(key, ownLoad);
+            if (otherLoad != null && otherLoad.isRunningInCurrentThread()) {
+                throw LoadMessages.recursion(method.where());
+            }
+        } while (otherLoad != null && !partition.loads().takeOver(key, otherLoad, ownLoad));
+        return run(new LoadContext(partition, ownLoad, null, LoadContext.Origin.BYPASS), invocation);
+    }
+
     private WaitOutcome await(InFlightLoad otherLoad) {
         Runnable endWait = methodLoader.waitStarted(otherLoad);
         try {

@@ -12,7 +12,6 @@ import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.Transaction;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of what a method returned, and has it published. */
@@ -56,6 +55,24 @@ public final class ResultPublisher {
     }
 
     /**
+     * Has a value published that the application has already, in the place of any entry.
+     *
+     * @throws io.larder.UnserializableValueException where the value cannot be held
+     */
+    public void put(CachePartition partition, Key arguments, @Nullable Object value) {
+        InFlightLoad load = new InFlightLoad(arguments);
+        load.started(ticker.nanoTime());
+        try {
+            partition.loads().begin(load);
+            publish(
+                    new LoadContext(partition, load, null, LoadContext.Origin.PUT),
+                    new LoadResult(value, null, transaction()));
+        } finally {
+            partition.loads().abandon(load);
+        }
+    }
+
+    /**
      * Ends the load, now or when the transaction ends.
      *
      * @param result what the run gave; of a stage, what that completed with
@@ -67,9 +84,12 @@ public final class ResultPublisher {
         long ttl = accepted && lifetime != null ? lifetime.of(value) : ExpirySettings.FOREVER;
         boolean cacheable = accepted && ttl != EntryLifetime.UNCACHED;
         Key key = keyResolver.register(context.arguments(), result.trace());
-        Entry entry = createEntry(key, value, result.trace(), context.load().startedAt());
+        Entry entry = createEntry(key, value, result.trace(), context);
         if (entry.isUncached()) {
             keyResolver.unregister(key);
+            if (context.overwrites()) {
+                context.partition().clearOlder(key, context.load());
+            }
             context.load().endUncached();
             context.partition().misses().removed(entry, RemovalCause.UNCACHED);
             return new Published(value, entry);
@@ -82,13 +102,16 @@ public final class ResultPublisher {
         return new Published(current == entry ? value : valuePolicy.resolveConflict(value, current), current);
     }
 
-    private Entry createEntry(Key key, @Nullable Object value, @Nullable Trace trace, OptionalLong startedAt) {
+    private Entry createEntry(Key key, @Nullable Object value, @Nullable Trace trace, LoadContext context) {
         try {
             long now = ticker.nanoTime();
-            return valuePolicy.entry(key, value, trace, now, now - startedAt.orElse(now));
+            return valuePolicy.entry(
+                    key, value, trace, now, now - context.load().startedAt().orElse(now));
         } catch (Throwable e) {
             keyResolver.unregister(key);
-            stats.recordLoadFailure();
+            if (context.origin() != LoadContext.Origin.PUT) {
+                stats.recordLoadFailure();
+            }
             throw e;
         }
     }

@@ -110,6 +110,7 @@ public final class MissRecorder {
 
         private static final Removal UNKNOWN = new Removal(MissReason.UNKNOWN, Optional.empty());
         private static final Removal EXPIRED = new Removal(MissReason.EXPIRED, Optional.empty());
+        private static final Removal BYPASSED = new Removal(MissReason.BYPASSED, Optional.empty());
         private static final Removal LOAD_FAILED = new Removal(MissReason.LOAD_FAILED, Optional.empty());
 
         private final boolean shared;
@@ -162,6 +163,11 @@ public final class MissRecorder {
             } else {
                 record(removals == null ? UNKNOWN : removals.last(key(key)));
             }
+        }
+
+        /** A call that did not look for an entry is about to run the method, or has run it. */
+        public void bypassed() {
+            record(BYPASSED);
         }
 
         /** A load failed for which a caller waited. */

@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,16 @@ public final class EntryTable {
      */
     public @Nullable Entry put(
             Entry entry, @Nullable Entry replaced, BooleanSupplier admitted, @Nullable PendingFile pendingFile) {
+        return put(entry, present -> present == replaced, admitted, pendingFile);
+    }
+
+    /** {@link #put} in the place of any entry, fresh or not. */
+    public @Nullable Entry overwrite(Entry entry, BooleanSupplier admitted, @Nullable PendingFile pendingFile) {
+        return put(entry, present -> true, admitted, pendingFile);
+    }
+
+    private @Nullable Entry put(
+            Entry entry, Predicate<Entry> replaces, BooleanSupplier admitted, @Nullable PendingFile pendingFile) {
         removalListener.beforePut(entry);
         List<Removal> removals = new ArrayList<>(2);
         lock.lock();
@@ -91,7 +103,7 @@ public final class EntryTable {
             }
             expire(removals);
             Entry present = store.get(entry.key());
-            if (present != null && present != replaced && isFresh(present)) {
+            if (present != null && !replaces.test(present) && isFresh(present)) {
                 return present;
             }
             if (present != null) {
@@ -186,6 +198,15 @@ public final class EntryTable {
             lock.unlock();
             notifyListener(removals);
         }
+    }
+
+    /** Shows the entries that could be served now. Entries that come and go meanwhile may be shown or not. */
+    public void forEachFresh(Consumer<Entry> action) {
+        store.forEach(entry -> {
+            if (isFresh(entry)) {
+                action.accept(entry);
+            }
+        });
     }
 
     /** Frees every entry whose time is over. */
