@@ -47,6 +47,7 @@ import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class CacheEngine implements MethodInvoker {
 
     private final CachedMethod method;
     private final KeyGenerator keyGenerator;
+    private final boolean persistent;
     private final ValuePolicy valuePolicy;
     private final KeyResolver keyResolver;
     private final StatsCounter stats = new StatsCounter();
@@ -150,6 +152,7 @@ public final class CacheEngine implements MethodInvoker {
     private CacheEngine(EngineConfig config, ValuePolicy valuePolicy, RemovalListener removalListener) {
         method = config.method;
         keyGenerator = config.keyGenerator;
+        persistent = config.persistence != null;
         this.valuePolicy = valuePolicy;
         EngineServices services = config.services;
         CacheSettings settings = method.settings();
@@ -237,7 +240,7 @@ public final class CacheEngine implements MethodInvoker {
         CachePartition partition = partitions.current();
         Key argumentsKey = keyGenerator.generate(arguments);
         if (bypass.isActive()) {
-            return missHandler.bypass(partition, argumentsKey, invocation.of(context));
+            return missHandler.bypass(partition, argumentsKey, persistedClasses(arguments), invocation.of(context));
         }
         if (refreshCoordinator != null) {
             return callWithRefresh(refreshCoordinator, partition, argumentsKey, arguments, invocation.of(context));
@@ -246,7 +249,8 @@ public final class CacheEngine implements MethodInvoker {
         Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
         return served != HitHandler.MISS
                 ? served
-                : missHandler.load(partition, argumentsKey, key, invocation.of(context));
+                : missHandler.load(
+                        partition, argumentsKey, persistedClasses(arguments), key, invocation.of(context));
     }
 
     private @Nullable Object callWithRefresh(
@@ -258,6 +262,7 @@ public final class CacheEngine implements MethodInvoker {
             throws Exception {
         RefreshCoordinator.Refresh refresh = refreshCoordinator.take(key);
         if (refresh != null) {
+            refresh.load().argumentClasses(persistedClasses(arguments));
             return methodLoader.refresh(new LoadContext(partition, refresh.load(), refresh.stale()), invocation);
         }
         Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
@@ -273,7 +278,12 @@ public final class CacheEngine implements MethodInvoker {
                 return served;
             }
         }
-        return missHandler.load(partition, key, key, invocation);
+        return missHandler.load(partition, key, persistedClasses(arguments), key, invocation);
+    }
+
+    /** On whose code an entry on disk relies. */
+    private Set<Class<?>> persistedClasses(@Nullable Object[] arguments) {
+        return persistent ? keyGenerator.classes(arguments) : Set.of();
     }
 
     public CachedMethod method() {
@@ -323,7 +333,8 @@ public final class CacheEngine implements MethodInvoker {
      * @throws io.larder.UnserializableValueException where it cannot be held
      */
     public void put(@Nullable Object[] arguments, @Nullable Object value) {
-        resultPublisher.put(partitions.current(), keyGenerator.generate(arguments), value);
+        resultPublisher.put(
+                partitions.current(), keyGenerator.generate(arguments), persistedClasses(arguments), value);
     }
 
     /**

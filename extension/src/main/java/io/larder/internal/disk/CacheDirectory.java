@@ -57,7 +57,7 @@ final class CacheDirectory implements EntryPersistence {
     }
 
     @Override
-    public @Nullable PendingFile prepare(Entry entry) {
+    public @Nullable PendingFile prepare(Entry entry, Set<Class<?>> argumentClasses) {
         Marshalled value = entry.marshalled();
         Trace trace = entry.trace();
         TraceFormat.EncodedTrace effects = trace == null ? null : cache.traces().write(trace);
@@ -73,7 +73,7 @@ final class CacheDirectory implements EntryPersistence {
                 metadata == null ? ExpirySettings.FOREVER : metadata.ttl(),
                 null,
                 List.of(),
-                cache.shapes().write(classes(value, effects)),
+                cache.shapes().write(classes(value, effects), argumentClasses),
                 effects == null ? null : effects.bytes(),
                 null);
         long number = lastNumber.incrementAndGet();

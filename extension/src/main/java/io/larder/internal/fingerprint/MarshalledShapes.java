@@ -1,5 +1,6 @@
 package io.larder.internal.fingerprint;
 
+import io.larder.internal.core.form.FormDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
  */
 public final class MarshalledShapes {
 
-    private static final String VERSION = "larder shape 1";
+    private static final String VERSION = "larder shape 2";
+    private static final String CODE_VERSION = "larder argument code 1";
 
     private final Map<Class<?>, String> described = new ConcurrentHashMap<>();
+    private final ClassFileDigests classFiles = new ClassFileDigests();
 
     /**
      * The shape of a value.
@@ -28,12 +32,27 @@ public final class MarshalledShapes {
      * @return the same in every process and in whichever order; Java's own classes count by their names
      */
     public Fingerprint of(Collection<? extends Class<?>> classes) {
+        return sum(VERSION, classes, type -> described.computeIfAbsent(type, this::describe));
+    }
+
+    /**
+     * The code of arguments: a method may call it through a type that does not name it.
+     *
+     * @param classes the classes of all objects in the arguments
+     * @return the same in every process and in whichever order; Java's own classes count by their names
+     */
+    public Fingerprint ofCode(Collection<? extends Class<?>> classes) {
+        return sum(CODE_VERSION, classes, classFiles::of);
+    }
+
+    private static Fingerprint sum(
+            String version, Collection<? extends Class<?>> classes, Function<Class<?>, String> digest) {
         Map<String, String> byName = new TreeMap<>();
         for (Class<?> type : classes) {
-            byName.put(type.getName(), described.computeIfAbsent(type, MarshalledShapes::describe));
+            byName.put(type.getName(), digest.apply(type));
         }
-        Description description = new Description().add(VERSION);
-        byName.values().forEach(description::add);
+        Description description = new Description().add(version);
+        byName.forEach((name, text) -> description.add(name).add(text));
         return Fingerprint.of(description.sha256());
     }
 
@@ -72,7 +91,7 @@ public final class MarshalledShapes {
         return Fingerprint.of(new Description().add(text).sha256());
     }
 
-    private static String describe(Class<?> type) {
+    private String describe(Class<?> type) {
         Description text = new Description().add(type.getName());
         Class<?> element = type;
         while (element.isArray()) {
@@ -80,6 +99,9 @@ public final class MarshalledShapes {
         }
         for (Class<?> each = element; each != null && !isPlatformClass(each); each = each.getSuperclass()) {
             declared(each, text);
+        }
+        if (!isPlatformClass(element) && writesOrReadsItself(element)) {
+            text.add("code").add(classFiles.of(element));
         }
         return Fingerprint.of(text.sha256()).text();
     }
@@ -106,7 +128,13 @@ public final class MarshalledShapes {
         }
     }
 
-    private static boolean isPlatformClass(Class<?> type) {
+    /** Then the fields do not say what is stored. */
+    private static boolean writesOrReadsItself(Class<?> type) {
+        FormDescriptor form = FormDescriptor.of(type);
+        return form != null && (form.writesItself() || form.readsItself() || form.resolves());
+    }
+
+    static boolean isPlatformClass(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         return type.isPrimitive() || loader == null || loader == ClassLoader.getPlatformClassLoader();
     }

@@ -12,6 +12,7 @@ import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.value.Marshalled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ class TransactionModesTest {
     private final class RecordingPersistence implements EntryPersistence {
 
         @Override
-        public PendingFile prepare(Entry entry) {
+        public PendingFile prepare(Entry entry, Set<Class<?>> argumentClasses) {
             String key = new String(entry.key().bytes(), java.nio.charset.StandardCharsets.UTF_8);
             fileOperations.add("prepare " + key);
             return new PendingFile() {

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class CorruptEntryTest {
                     DiskStorageFixture.marshalled("foreign"),
                     null,
                     fixture.ticker.nanoTime());
-            DiskStorageFixture.commit(entry, files.prepare(entry));
+            DiskStorageFixture.commit(entry, files.prepare(entry, Set.of()));
         }
         Path foreign = directory.resolve(FileNames.application(application)).resolve(FileNames.cache(cache));
         assertMiss(Files.readAllBytes(foreign.resolve(FileNames.entry(1))), "foreign");

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class DiskFailureTest {
     private PendingFile writePending(String key) {
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key(key), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
-        return fixture.files.prepare(entry);
+        return fixture.files.prepare(entry, Set.of());
     }
 
     private Optional<DiskStorage> openAgain() {

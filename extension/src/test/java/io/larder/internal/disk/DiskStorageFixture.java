@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An application with one cache on disk, run after run. The wall clock is turned by hand; each run has a ticker of its own. */
@@ -76,7 +77,7 @@ final class DiskStorageFixture implements AutoCloseable {
 
     Entry write(String key, String value) {
         Entry entry = Entry.marshalled(key(key), marshalled(value), null, ticker.nanoTime());
-        return commit(entry, files.prepare(entry));
+        return commit(entry, files.prepare(entry, Set.of()));
     }
 
     static Entry commit(Entry entry, PendingFile pendingFile) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,7 @@ class FullDiskTest {
     private static PendingFile writePending(DiskStorageFixture fixture, int size) {
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key("key"), new MarshalledBytes(new byte[size]), null, fixture.ticker.nanoTime());
-        return fixture.files.prepare(entry);
+        return fixture.files.prepare(entry, Set.of());
     }
 
     /** To the last byte. */

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A server that writes until it is killed. Over its output it says when a version is begun, half written, and done. In the middle of
@@ -60,7 +61,7 @@ final class KilledWriter {
                     value(version),
                     null,
                     clocks.ticker().nanoTime());
-            table.put(entry, table.get(entry.key()), () -> true, files.prepare(entry));
+            table.put(entry, table.get(entry.key()), () -> true, files.prepare(entry, Set.of()));
             OUTPUT.write(DONE);
         }
     }

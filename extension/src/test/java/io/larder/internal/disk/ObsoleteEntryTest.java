@@ -64,7 +64,7 @@ class ObsoleteEntryTest {
                 new MarshalledBytes("value".getBytes(UTF_8), List.of(), Set.of(Thread.class)),
                 null,
                 fixture.ticker.nanoTime());
-        DiskStorageFixture.commit(changed, fixture.files.prepare(changed));
+        DiskStorageFixture.commit(changed, fixture.files.prepare(changed, Set.of()));
         fixture.cache = withShapes(new HashSet<>());
         assertEquals(List.of("b SHAPE_CHANGED Optional[changed members]"), dropped());
 
@@ -114,7 +114,7 @@ class ObsoleteEntryTest {
                     new MarshalledBytes("value".getBytes(UTF_8), List.of(), classes),
                     null,
                     fixture.ticker.nanoTime());
-            DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+            DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
         }
         Set<String> checked = new HashSet<>();
         fixture.cache = withShapes(checked);
@@ -150,7 +150,7 @@ class ObsoleteEntryTest {
                 DiskStorageFixture.CACHE.expiry(),
                 new ShapeFormat() {
                     @Override
-                    public byte[] write(Set<Class<?>> classes) {
+                    public byte[] write(Set<Class<?>> classes, Set<Class<?>> argumentClasses) {
                         return classes.contains(Thread.class) ? "changed".getBytes(UTF_8) : "same".getBytes(UTF_8);
                     }
 

@@ -43,7 +43,7 @@ class PersistentTraceTest {
     void entry_with_unwritable_effects_is_memory_only() {
         Entry entry = entry();
 
-        assertNull(fixture.files.prepare(entry));
+        assertNull(fixture.files.prepare(entry, Set.of()));
         assertEquals(List.of(), fixture.fileNames());
     }
 
@@ -52,7 +52,7 @@ class PersistentTraceTest {
         fixture.cache = with(READ);
         fixture.restart();
         Entry entry = entry();
-        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
 
         Entry loaded = fixture.restart().load().get(0);
 
@@ -65,7 +65,7 @@ class PersistentTraceTest {
         fixture.cache = with(READ);
         fixture.restart();
         Entry entry = entry();
-        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
         fixture.cache = with(null);
 
         assertEquals(List.of(), fixture.restart().load());
@@ -79,7 +79,7 @@ class PersistentTraceTest {
         List<Set<Class<?>>> shapes = new ArrayList<>();
         fixture.cache = with(READ, new ShapeFormat() {
             @Override
-            public byte[] write(Set<Class<?>> classes) {
+            public byte[] write(Set<Class<?>> classes, Set<Class<?>> argumentClasses) {
                 shapes.add(classes);
                 return new byte[] {7};
             }
@@ -91,7 +91,7 @@ class PersistentTraceTest {
         });
         fixture.restart();
         Entry nothing = Entry.live(DiskStorageFixture.key("a"), null, 0, WRITTEN, fixture.ticker.nanoTime());
-        DiskStorageFixture.commit(nothing, fixture.files.prepare(nothing));
+        DiskStorageFixture.commit(nothing, fixture.files.prepare(nothing, Set.of()));
 
         assertEquals(List.of(Set.of(Thread.class)), shapes);
         assertEquals(List.of(), fixture.restart().load());

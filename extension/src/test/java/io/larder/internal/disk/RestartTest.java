@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class RestartTest {
     @Assertion({"P1", "H3"})
     void null_result_survives() {
         Entry entry = Entry.live(DiskStorageFixture.key("a"), null, 0, null, fixture.ticker.nanoTime());
-        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
 
         List<Entry> entries = fixture.restart().load();
 
@@ -196,7 +197,7 @@ class RestartTest {
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key(key), DiskStorageFixture.marshalled(key), null, fixture.ticker.nanoTime());
         entry.metadata(new EntryMetadata(ownTtl.toNanos()));
-        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
     }
 
     private static PersistentCacheDescriptor withOwnLifetimes(Duration ttl) {
@@ -232,7 +233,7 @@ class RestartTest {
         for (String key : List.of("a", "b", "c")) {
             Entry entry = Entry.marshalled(
                     DiskStorageFixture.key(key), DiskStorageFixture.marshalled(key), null, fixture.ticker.nanoTime());
-            PendingFile pendingFile = fixture.files.prepare(entry);
+            PendingFile pendingFile = fixture.files.prepare(entry, Set.of());
             table.put(entry, null, () -> true, pendingFile);
         }
         assertEquals(2, fixture.fileNames().size());
@@ -275,7 +276,7 @@ class RestartTest {
     void uncommitted_file_is_deleted_at_the_next_start() {
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
-        fixture.files.prepare(entry);
+        fixture.files.prepare(entry, Set.of());
         assertEquals(1, fixture.fileNames().size());
 
         assertEquals(List.of(), fixture.restart().load());
@@ -288,7 +289,7 @@ class RestartTest {
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key("a"), DiskStorageFixture.marshalled("value"), null, fixture.ticker.nanoTime());
 
-        fixture.files.prepare(entry).discard();
+        fixture.files.prepare(entry, Set.of()).discard();
 
         assertEquals(List.of(), fixture.fileNames());
     }
@@ -312,7 +313,7 @@ class RestartTest {
         new Random(7).nextBytes(large);
         Entry entry = Entry.marshalled(
                 DiskStorageFixture.key("a"), new MarshalledBytes(large), null, fixture.ticker.nanoTime());
-        DiskStorageFixture.commit(entry, fixture.files.prepare(entry));
+        DiskStorageFixture.commit(entry, fixture.files.prepare(entry, Set.of()));
 
         Entry loaded = fixture.restart().load().get(0);
 

@@ -3,6 +3,8 @@ package io.larder.internal.fingerprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.internal.fingerprint.ClassFileLocator.ClassFileLocation;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +140,12 @@ final class TestApplication {
 
         Loader() {
             super(TestApplication.class.getClassLoader());
+        }
+
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            byte[] bytes = classes.get(name.replaceFirst("\\.class$", ""));
+            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
         }
 
         @Override

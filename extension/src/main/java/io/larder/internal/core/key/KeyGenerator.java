@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,14 @@ public interface KeyGenerator {
      * @throws UnhashableParameterException where an argument has no value, with the path to the culprit
      */
     Key generate(@Nullable Object[] arguments);
+
+    /**
+     * The classes of all objects in the arguments that count, without those of the JDK. A value that is a {@link Class} counts as that class.
+     * Slow: it looks at every object.
+     *
+     * @param arguments of which a key was generated
+     */
+    default Set<Class<?>> classes(@Nullable Object[] arguments) {
+        return Set.of();
+    }
 }

@@ -160,6 +160,15 @@ public final class KeyGeneratorFactory {
             }
         }
 
+        @Override
+        public Set<Class<?>> classes(@Nullable Object[] arguments) {
+            ArgumentClasses classes = new ArgumentClasses(encodings);
+            for (IncludedParameter parameter : included) {
+                classes.add(arguments[parameter.index()]);
+            }
+            return classes.found();
+        }
+
         private Key generate(GraphEncoder graphEncoder, @Nullable Object[] arguments) {
             graphEncoder.out.tag(Tag.ARGUMENTS);
             graphEncoder.out.count(included.length);

@@ -201,7 +201,9 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     }
 
     private @Nullable PendingFile prepare(PendingEntry candidate) {
-        return persistence == null || !candidate.isAdmissible() ? null : persistence.prepare(candidate.entry());
+        return persistence == null || !candidate.isAdmissible()
+                ? null
+                : persistence.prepare(candidate.entry(), candidate.load().argumentClasses());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.larder.internal.core.load;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.store.Entry;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class InFlightLoad {
     private static final WaitOutcome TIMED_OUT = new WaitOutcome.TimedOut();
 
     private final Key arguments;
+    private volatile Set<Class<?>> argumentClasses = Set.of();
     private final CompletableFuture<WaitOutcome> completion = new CompletableFuture<>();
     private volatile @Nullable Thread owner = Thread.currentThread();
     private volatile boolean detached;
@@ -49,6 +51,15 @@ public final class InFlightLoad {
     /** The key of the arguments. */
     public Key arguments() {
         return arguments;
+    }
+
+    /** The classes of all objects in the arguments, Java's own left out; empty where the entry is not persisted. */
+    Set<Class<?>> argumentClasses() {
+        return argumentClasses;
+    }
+
+    public void argumentClasses(Set<Class<?>> classes) {
+        argumentClasses = classes;
     }
 
     /** Under which it can be joined, or could. */

@@ -6,6 +6,7 @@ import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.store.Entry;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,15 @@ public final class MissHandler {
         this.entryPublisher = entryPublisher;
     }
 
+    /** @param argumentClasses of all objects in the arguments, Java's own left out; empty where the entry is not persisted */
     @Nullable
-    public Object load(CachePartition partition, Key arguments, Key lookupKey, Invocation invocation) throws Exception {
+    public Object load(
+            CachePartition partition,
+            Key arguments,
+            Set<Class<?>> argumentClasses,
+            Key lookupKey,
+            Invocation invocation)
+            throws Exception {
         Object uncommitted = hitHandler.serve(partition.table(), entryPublisher.findUncommitted(partition, lookupKey));
         if (uncommitted != HitHandler.MISS) {
             return uncommitted;
@@ -58,7 +66,7 @@ public final class MissHandler {
         if (frames.isLoading(method, arguments)) {
             throw LoadMessages.recursion(method.where());
         }
-        InFlightLoad ownLoad = new InFlightLoad(arguments);
+        InFlightLoad ownLoad = newLoad(arguments, argumentClasses);
         for (Key key = lookupKey; ; key = keyResolver.resolve(arguments)) {
             InFlightLoad otherLoad = partition.loads().join(key, ownLoad);
             if (otherLoad == null) {
@@ -66,7 +74,7 @@ public final class MissHandler {
                 if (result != HitHandler.MISS) {
                     return result;
                 }
-                ownLoad = new InFlightLoad(arguments);
+                ownLoad = newLoad(arguments, argumentClasses);
                 continue;
             }
             if (otherLoad.isRunningInCurrentThread()) {
@@ -92,14 +100,21 @@ public final class MissHandler {
         }
     }
 
+    private static InFlightLoad newLoad(Key arguments, Set<Class<?>> argumentClasses) {
+        InFlightLoad load = new InFlightLoad(arguments);
+        load.argumentClasses(argumentClasses);
+        return load;
+    }
+
     /** Runs the method whether there is an entry or not, and has its result replace any. Callers that come meanwhile wait for it. */
     @Nullable
-    public Object bypass(CachePartition partition, Key arguments, Invocation invocation) throws Exception {
+    public Object bypass(CachePartition partition, Key arguments, Set<Class<?>> argumentClasses, Invocation invocation)
+            throws Exception {
         if (frames.isLoading(method, arguments)) {
             throw LoadMessages.recursion(method.where());
         }
         Key key = keyResolver.resolve(arguments);
-        InFlightLoad ownLoad = new InFlightLoad(arguments);
+        InFlightLoad ownLoad = newLoad(arguments, argumentClasses);
         InFlightLoad otherLoad;
         do {
             otherLoad = partition.loads().join(key, ownLoad);

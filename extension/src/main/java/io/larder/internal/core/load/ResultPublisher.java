@@ -12,6 +12,7 @@ import io.larder.internal.core.store.RemovalCause;
 import io.larder.internal.core.store.Ticker;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.Transaction;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of what a method returned, and has it published. */
@@ -59,8 +60,10 @@ public final class ResultPublisher {
      *
      * @throws io.larder.UnserializableValueException where the value cannot be held
      */
-    public void put(CachePartition partition, Key arguments, @Nullable Object value) {
+    public void put(
+            CachePartition partition, Key arguments, Set<Class<?>> argumentClasses, @Nullable Object value) {
         InFlightLoad load = new InFlightLoad(arguments);
+        load.argumentClasses(argumentClasses);
         load.started(ticker.nanoTime());
         try {
             partition.loads().begin(load);

@@ -3,6 +3,7 @@ package io.larder.internal.core.store;
 import io.larder.MissReason;
 import io.larder.internal.core.key.Key;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ public interface EntryPersistence {
      * Writes a copy of the entry that is not visible yet. Slow; called without a lock.
      *
      * @param entry holds its value in marshalled form, or {@code null}
+     * @param argumentClasses classes of all objects in the arguments, Java's own left out; the entry relies on their code
      * @return the finished copy, or {@code null} where the entry cannot be written, or could not, which was logged
      */
     @Nullable
-    PendingFile prepare(Entry entry);
+    PendingFile prepare(Entry entry, Set<Class<?>> argumentClasses);
 
     /**
      * Hands over what an earlier run left, oldest first, and removes what can never be served: damaged copies, those of code
