@@ -3,6 +3,7 @@ package io.larder.generated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Types of the fields of generated classes, with a few values each. */
 enum FieldType {
@@ -32,30 +33,49 @@ enum FieldType {
             "null",
             List.of("a", 1, 1L, List.of(1), 'a', true),
             "out.writeObject($);",
-            "$ = in.readObject();");
+            "$ = in.readObject();"),
+    LEVEL("Parts.Level", "level"),
+    NODE("Parts.Node", "node"),
+    PAIR("Parts.Pair<Object, List<Object>>", "pair"),
+    ARRAY("Object", "array"),
+    NESTED("Map<String, List<? extends Optional<?>>>", "nested"),
+    SET("Set<? super Parts.Level>", "set"),
+    FIXED("Parts.Fixed<?>", "fixed");
 
     private final String source;
-    private final String boxed;
     private final String zero;
     private final List<Object> values;
     private final String writing;
     private final String reading;
+    private final String argument;
 
     FieldType(String source, String boxed, String zero, List<? extends Object> values, String writing, String reading) {
         this.source = source;
-        this.boxed = boxed;
         this.zero = zero;
         this.values = List.copyOf(values);
         this.writing = writing;
         this.reading = reading;
+        this.argument = "(" + boxed + ") $";
+    }
+
+    /** A type whose values {@link GeneratedParts} makes, each time anew. */
+    FieldType(String source, String maker) {
+        this.source = source;
+        this.zero = "null";
+        this.values =
+                IntStream.range(0, GeneratedParts.VALUES).mapToObj(i -> (Object) i).toList();
+        this.writing = "out.writeObject($);";
+        this.reading = "$ = (" + source + ") in.readObject();";
+        this.argument = GeneratedParts.NAME + "." + maker + "((Integer) $)";
     }
 
     String source() {
         return source;
     }
 
-    String boxed() {
-        return boxed;
+    /** An expression for the argument of a constructor, of one for the number or the value that {@link #value} gives. */
+    String argument(String value) {
+        return argument.replace("$", value);
     }
 
     String zero() {

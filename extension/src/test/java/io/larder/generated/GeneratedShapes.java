@@ -2,6 +2,7 @@ package io.larder.generated;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -27,39 +30,32 @@ final class GeneratedShapes {
      *
      * @param name of its kind, and a number
      * @param source for the message of a failing test
+     * @param leftOut fields that do not count, each as {@code Class.field} with the simple name of the class
      */
     record Shape(
-            String name, String source, List<FieldType> types, List<Boolean> counts, boolean isInner, Method make) {
+            String name, String source, List<FieldType> types, Set<String> leftOut, boolean isInner, Method make) {
 
-        /**
-         * An object, and what of it counts.
-         *
-         * @param content two objects have equal content exactly if this is equal
-         */
-        record Instance(Object object, List<Object> content) {}
+        /** Whether a field is part of the content of an object. */
+        boolean counts(Field field) {
+            return !leftOut.contains(field.getDeclaringClass().getSimpleName() + "." + field.getName())
+                    || field.getDeclaringClass().getNestHost() != make.getDeclaringClass();
+        }
 
-        /** Whether serialization, by its contract, makes the fields of a superclass anew. They are part of a key all the same. */
-        boolean losesOuterFields() {
-            return name.startsWith(ShapeSource.Kind.OUTER_SUPERCLASS.name());
+        /** Whether a copy has it: serialization, by its contract, makes the fields of a superclass that is not serializable anew. */
+        boolean isCopied(Field field) {
+            boolean isOuter = name.startsWith(ShapeSource.Kind.OUTER_SUPERCLASS.name())
+                    && field.getDeclaringClass().getSimpleName().equals("Type0");
+            return counts(field) && !isOuter;
         }
 
         /** An object of random content. */
-        Instance instance(Random random) throws ReflectiveOperationException {
+        Object instance(Random random) throws ReflectiveOperationException {
             List<Object> values = new ArrayList<>();
-            List<Object> content = new ArrayList<>();
-            for (int i = 0; i < types.size(); i++) {
-                Object value = types.get(i).value(random);
-                values.add(value);
-                if (counts.get(i)) {
-                    content.add(value);
-                }
-            }
+            types.forEach(type -> values.add(type.value(random)));
             if (isInner) {
-                int around = random.nextInt(2);
-                values.add(around);
-                content.add(around);
+                values.add(random.nextInt(2));
             }
-            return new Instance(make.invoke(null, (Object) values.toArray()), content);
+            return make.invoke(null, (Object) values.toArray());
         }
 
         @Override
@@ -75,11 +71,13 @@ final class GeneratedShapes {
         Random random = new Random(seed);
         Map<String, ShapeSource> sources = new HashMap<>();
         List<String> names = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>(Map.of(GeneratedParts.NAME, GeneratedParts.SOURCE));
         for (int i = 0; i < count; i++) {
             names.add("Shape" + i);
             sources.put("Shape" + i, new ShapeSource(random, "Shape" + i));
         }
-        ClassLoader loader = compile(sources);
+        sources.forEach((name, source) -> texts.put(name, source.text()));
+        ClassLoader loader = compile(texts);
         List<Shape> shapes = new ArrayList<>();
         for (String name : names) {
             ShapeSource source = sources.get(name);
@@ -89,15 +87,16 @@ final class GeneratedShapes {
                     source.text(),
                     source.fields().stream().map(ShapeSource.FieldSource::type).toList(),
                     source.fields().stream()
-                            .map(ShapeSource.FieldSource::counts)
-                            .toList(),
+                            .filter(field -> field.role() == ShapeSource.Role.LEFT_OUT)
+                            .map(field -> field.owner() + "." + field.name())
+                            .collect(Collectors.toSet()),
                     source.kind() == ShapeSource.Kind.INNER,
                     make));
         }
         return shapes;
     }
 
-    private static ClassLoader compile(Map<String, ShapeSource> sources) {
+    private static ClassLoader compile(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         StandardJavaFileManager standard = compiler.getStandardFileManager(problems, null, null);
@@ -120,7 +119,7 @@ final class GeneratedShapes {
                         URI.create("memory:///generated/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
                     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source.text();
+                        return source;
                     }
                 }));
         boolean compiled = compiler.getTask(null, files, problems, List.of("-proc:none", "-nowarn"), null, units)

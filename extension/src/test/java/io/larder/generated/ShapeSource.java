@@ -38,15 +38,19 @@ final class ShapeSource {
         OWN_LIST
     }
 
-    record FieldSource(String name, FieldType type, Role role) {
-
-        boolean counts() {
-            return role != Role.LEFT_OUT;
-        }
+    /**
+     * A field.
+     *
+     * @param owner simple name of the class that declares it
+     * @param name may be that of a private field of a superclass, too
+     * @param parameter of constructors
+     */
+    record FieldSource(
+            String owner, String name, String parameter, String source, FieldType type, Role role, boolean isFinal) {
 
         String declaration() {
-            return "        private " + (role == Role.ORDINARY ? "" : "transient ") + type.source() + " " + name
-                    + ";\n";
+            return "        private " + (isFinal ? "final " : "") + (role == Role.ORDINARY ? "" : "transient ")
+                    + source + " " + name + ";\n";
         }
     }
 
@@ -109,27 +113,31 @@ final class ShapeSource {
     private static String arguments(List<FieldSource> fields) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            arguments.add("(" + fields.get(i).type().boxed() + ") v[" + i + "]");
+            arguments.add(fields.get(i).type().argument("v[" + i + "]"));
         }
         return String.join(", ", arguments);
     }
 
     private int last;
 
-    private List<FieldSource> newFields(int most, Role... roles) {
+    private List<FieldSource> newFields(String owner, boolean mayBeFinal, int most, Role... roles) {
         List<FieldSource> made = new ArrayList<>();
+        boolean areFinal = mayBeFinal && random.nextBoolean();
         for (int i = random.nextInt(most + 1); i >= 0; i--) {
             FieldType type = kind == Kind.GENERIC && random.nextInt(3) == 0
                     ? FieldType.ANY
                     : FieldType.values()[random.nextInt(FieldType.values().length)];
-            made.add(new FieldSource("f" + (fields.size() + made.size()), type, roles[random.nextInt(roles.length)]));
+            String parameter = "p" + (fields.size() + made.size());
+            Role role = roles[random.nextInt(roles.length)];
+            String source = kind == Kind.GENERIC && type == FieldType.ANY ? "T" : type.source();
+            made.add(new FieldSource(owner, "f" + made.size(), parameter, source, type, role, areFinal));
         }
         return made;
     }
 
     private static String parameters(List<FieldSource> fields) {
         return fields.stream()
-                .map(field -> field.type().source() + " " + field.name())
+                .map(field -> field.source() + " " + field.parameter())
                 .collect(Collectors.joining(", "));
     }
 
@@ -137,19 +145,23 @@ final class ShapeSource {
         return fields.stream().map(FieldSource::name).collect(Collectors.joining(", "));
     }
 
+    private static String parameterNames(List<FieldSource> fields) {
+        return fields.stream().map(FieldSource::parameter).collect(Collectors.joining(", "));
+    }
+
     private static String assignments(List<FieldSource> fields) {
         return fields.stream()
-                .map(field -> "            this." + field.name() + " = " + field.name() + ";\n")
+                .map(field -> "            this." + field.name() + " = " + field.parameter() + ";\n")
                 .collect(Collectors.joining());
     }
 
     private void record() {
-        fields.addAll(newFields(3, Role.ORDINARY));
+        fields.addAll(newFields("Type", false, 3, Role.ORDINARY));
         text.append("    record Type(").append(parameters(fields)).append(") {}\n");
     }
 
     private void externalizable() {
-        fields.addAll(newFields(3, Role.WRITTEN, Role.LEFT_OUT));
+        fields.addAll(newFields("Type", false, 3, Role.WRITTEN, Role.LEFT_OUT));
         text.append("    public static class Type implements Externalizable {\n");
         fields.forEach(field -> text.append(field.declaration()));
         text.append("        public Type() {}\n        Type(")
@@ -169,7 +181,7 @@ final class ShapeSource {
     }
 
     private void proxy() {
-        fields.addAll(newFields(3, Role.WRITTEN));
+        fields.addAll(newFields("Type", true, 3, Role.WRITTEN));
         text.append("    static class Type implements Serializable {\n");
         fields.forEach(field -> text.append(field.declaration()));
         text.append("        Type(").append(parameters(fields)).append(") {\n").append(assignments(fields));
@@ -177,7 +189,7 @@ final class ShapeSource {
         text.append(names(fields)).append(");\n        }\n    }\n");
         text.append("    record Form(").append(parameters(fields)).append(") implements Serializable {\n");
         text.append("        private Object readResolve() {\n            return new Type(")
-                .append(names(fields));
+                .append(parameterNames(fields));
         text.append(");\n        }\n    }\n");
     }
 
@@ -205,12 +217,14 @@ final class ShapeSource {
 
     private void level(int level, Form form, boolean writes) {
         List<FieldSource> inherited = List.copyOf(fields);
+        String owner = "Type" + level;
         List<FieldSource> own =
                 switch (form) {
-                    case FIELDS, READ_RESOLVE -> newFields(2, Role.ORDINARY, Role.ORDINARY, Role.LEFT_OUT);
-                    case ALL_BY_HAND -> newFields(2, Role.WRITTEN, Role.LEFT_OUT);
-                    case DEFAULT_AND_MORE -> newFields(2, Role.ORDINARY, Role.WRITTEN, Role.LEFT_OUT);
-                    case PUT_FIELDS -> newFields(2, Role.ORDINARY);
+                    case FIELDS, READ_RESOLVE ->
+                        newFields(owner, true, 2, Role.ORDINARY, Role.ORDINARY, Role.LEFT_OUT);
+                    case ALL_BY_HAND -> newFields(owner, false, 2, Role.WRITTEN, Role.LEFT_OUT);
+                    case DEFAULT_AND_MORE -> newFields(owner, false, 2, Role.ORDINARY, Role.WRITTEN, Role.LEFT_OUT);
+                    case PUT_FIELDS -> newFields(owner, false, 2, Role.ORDINARY);
                 };
         fields.addAll(own);
         String parent = level > 0
@@ -226,7 +240,11 @@ final class ShapeSource {
         text.append(writes ? " implements Serializable {\n" : " {\n");
         own.forEach(field -> text.append(field.declaration()));
         if (kind == Kind.OUTER_SUPERCLASS && level == 0) {
-            text.append("        Type0() {}\n");
+            text.append("        Type0() {\n            this(");
+            text.append(own.stream()
+                    .map(field -> "(" + field.type().source() + ") " + field.type().zero())
+                    .collect(Collectors.joining(", ")));
+            text.append(");\n        }\n");
         }
         text.append("        Type")
                 .append(level)
@@ -234,7 +252,7 @@ final class ShapeSource {
                 .append(parameters(fields))
                 .append(") {\n");
         if (level > 0) {
-            text.append("            super(").append(names(inherited)).append(");\n");
+            text.append("            super(").append(parameterNames(inherited)).append(");\n");
         }
         text.append(assignments(own)).append("        }\n");
         if (kind == Kind.OWN_LIST && level == 0) {
