@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -28,7 +29,7 @@ final class ContainerEncodings {
             new ContainerType(Map.class, new MapEncoding()),
             new ContainerType(
                     Collection.class,
-                    new SequenceEncoding(withCount(Tag.COLLECTION), value -> ((Collection<?>) value).toArray())),
+                    new SequenceEncoding(ContainerEncodings::collection, value -> ((Collection<?>) value).toArray())),
             new ContainerType(Map.Entry.class, new NamedEncoding(Tag.ENTRY, List.of("key", "value"), value ->
                     new Object[] {((Map.Entry<?, ?>) value).getKey(), ((Map.Entry<?, ?>) value).getValue()})),
             new ContainerType(
@@ -96,6 +97,19 @@ final class ContainerEncodings {
             out.tag(tag);
             out.count(count);
         };
+    }
+
+    /** The capacity of a queue that has one comes first. */
+    private static void collection(Object value, int count, KeyBuffer out) {
+        if (value instanceof BlockingQueue<?> queue) {
+            int free = queue.remainingCapacity();
+            if (free < Integer.MAX_VALUE - count) {
+                out.tag(Tag.BOUNDED);
+                out.count(count + free);
+            }
+        }
+        out.tag(Tag.COLLECTION);
+        out.count(count);
     }
 
     private static void array(Object value, int count, KeyBuffer out) {

@@ -46,12 +46,8 @@ final class FieldLayout implements Composite {
             return create(type, declaring, field -> true);
         }
 
-        /** Without what the compiler adds, as the instance around an anonymous class. */
-        Encoding createWithoutSynthetic(Class<?> type, List<Class<?>> declaring) {
-            return create(type, declaring, field -> !field.isSynthetic());
-        }
-
-        private Encoding create(Class<?> type, List<Class<?>> declaring, Predicate<Field> counts) {
+        /** @param counts which of their fields count */
+        Encoding create(Class<?> type, List<Class<?>> declaring, Predicate<Field> counts) {
             List<FieldReader> readers = new ArrayList<>();
             KeyBuffer names = new KeyBuffer();
             names.text(type.getName());

@@ -83,13 +83,17 @@ final class FormEncoding implements Composite {
                 : outer;
     }
 
-    /** What some classes of the hierarchy write, and nothing else of the object; all of it where the object is written as another one. */
-    static Encoding part(FormDescriptor descriptor, List<Class<?>> owners, FieldLayout.Factory layouts) {
+    /**
+     * What some classes of the hierarchy write, and of the object nothing else but the outer fields; all of it where the object is written as another
+     * one.
+     */
+    static Encoding part(
+            FormDescriptor descriptor, List<Class<?>> owners, Encoding outer, FieldLayout.Factory layouts) {
         Class<?> type = descriptor.type();
         return of(
                 descriptor,
                 Externalizable.class.isAssignableFrom(type) ? List.of(type) : owners,
-                layouts.create(type, List.of()),
+                outer,
                 layouts);
     }
 
@@ -131,6 +135,9 @@ final class FormEncoding implements Composite {
         return graph -> {
             graph.out.tag(form.replaced() ? Tag.REPLACED : Tag.FORM);
             graph.out.bytes(outer.digest());
+            if (!form.replaced() && value instanceof CharSequence characters) {
+                graph.out.text(new StringBuilder(characters).toString());
+            }
             return form.replaced() ? new ReplacedFrame(value, form.replacement()) : new FormFrame(value, form);
         };
     }

@@ -111,6 +111,7 @@ final class Tag {
     static final byte REPLACED = 0x7A;
     static final byte EXTENDED = 0x7B;
     static final byte PROPERTIES = 0x7C;
+    static final byte BOUNDED = 0x7D;
 
     static final byte ARGUMENTS = 0x7E;
     static final byte INPUT_VALUE = 0x7F;

@@ -60,6 +60,9 @@ public final class UnsupportedValueTypes {
             Map.entry("jakarta.servlet.http.HttpSession", "bound to a session"),
             Map.entry("jakarta.persistence.Query", "a query of a persistence context"),
             Map.entry("jakarta.ws.rs.core.Response", "a response, whose entity is read once"),
+            Map.entry(
+                    "com.google.protobuf.Descriptors$GenericDescriptor",
+                    "a descriptor of messages, which is compared by identity"),
             Map.entry("jakarta.ws.rs.core.StreamingOutput", "code that writes a response"));
 
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(

@@ -115,7 +115,7 @@ class HostileArgumentTest {
             String message = refused.getMessage();
             assertTrue(message.startsWith("LARDER-020"), message);
             String path = message.replaceFirst(".*cannot be part of a key: ", "")
-                    .replaceFirst("(, a set's element| is) of .*", "");
+                    .replaceFirst("(, a set's element|, a map's key| is) of .*", "");
             assertTrue(path.length() <= LONGEST_PATH, message);
             if (Boolean.getBoolean("larder.test.refusals")) {
                 System.out.println(message);

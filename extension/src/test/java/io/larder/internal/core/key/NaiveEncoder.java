@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 
 /** Keys made from docs/key-format.md alone, slowly: by recursion, with a look for cycles from each object anew. */
 final class NaiveEncoder {
@@ -128,38 +129,13 @@ final class NaiveEncoder {
     }
 
     private void container(Object value, KeyFormatWriter out) {
-        List<Class<?>> extended = extendedCollection(value.getClass());
-        if (!extended.isEmpty()) {
-            extended(value, extended, out);
+        List<Class<?>> extended = NaiveCollections.extended(value.getClass());
+        List<Field> bounds = NaiveCollections.bounds(value.getClass(), extended);
+        if (!extended.isEmpty() || !bounds.isEmpty()) {
+            extended(value, extended, bounds, out);
         } else {
             plainContainer(value, out);
         }
-    }
-
-    /** Those classes of a collection's whose fields count beside the elements. */
-    private static List<Class<?>> extendedCollection(Class<?> type) {
-        List<Class<?>> added = new ArrayList<>();
-        Class<?> base = type;
-        while (base != null && !base.getName().startsWith("java.")) {
-            added.add(0, base);
-            base = base.getSuperclass();
-        }
-        if (!isCollection(type)) {
-            return List.of();
-        }
-        if (!isCollection(base) || Modifier.isAbstract(base.getModifiers())) {
-            added.removeIf(each -> !isApplication(each));
-        }
-        boolean adds = added.stream()
-                .anyMatch(
-                        each -> NaiveForm.declaresForm(each) || !ownFields(each).isEmpty());
-        return adds ? added : List.of();
-    }
-
-    private static boolean isCollection(Class<?> type) {
-        return Collection.class.isAssignableFrom(type)
-                || Map.class.isAssignableFrom(type)
-                || Map.Entry.class.isAssignableFrom(type);
     }
 
     /** The tests are an application, and what comes from elsewhere is a library. */
@@ -169,13 +145,13 @@ final class NaiveEncoder {
         return source != null && source.getLocation().equals(own.getLocation());
     }
 
-    private void extended(Object value, List<Class<?>> added, KeyFormatWriter out) {
-        List<Field> fields =
-                added.stream().flatMap(each -> ownFields(each).stream()).toList();
+    private void extended(Object value, List<Class<?>> added, List<Field> bounds, KeyFormatWriter out) {
+        List<Field> fields = new ArrayList<>(bounds);
+        added.forEach(each -> fields.addAll(ownFields(each)));
         out.tag(0x7B).add(layout(value.getClass(), fields));
         plainContainer(value, out);
         if (added.stream().anyMatch(NaiveForm::declaresForm)) {
-            written(value, List.of(), value instanceof Externalizable ? List.of(value.getClass()) : added, out);
+            written(value, bounds, value instanceof Externalizable ? List.of(value.getClass()) : added, out);
         } else {
             fields.forEach(field -> out.add(value(read(field, value))));
         }
@@ -201,6 +177,9 @@ final class NaiveEncoder {
             return;
         }
         out.tag(0x79).add(layout);
+        if (replacement instanceof CharSequence characters) {
+            out.text(new StringBuilder(characters).toString());
+        }
         outer.forEach(field -> out.add(value(read(field, replacement))));
         owners.forEach(owner -> parts(replacement, owner, out));
     }
@@ -251,6 +230,10 @@ final class NaiveEncoder {
         } else if (value instanceof Map<?, ?> map) {
             map(map, out.tag(0x72).count(map.size()));
         } else if (value instanceof Collection<?> collection) {
+            if (collection instanceof BlockingQueue<?> queue
+                    && queue.remainingCapacity() < Integer.MAX_VALUE - queue.size()) {
+                out.tag(0x7D).count(queue.size() + queue.remainingCapacity());
+            }
             out.tag(0x73).count(collection.size());
             collection.forEach(element -> out.add(value(element)));
         } else if (value instanceof Map.Entry<?, ?> entry) {
@@ -314,7 +297,7 @@ final class NaiveEncoder {
         return fields;
     }
 
-    private static List<Field> ownFields(Class<?> type) {
+    static List<Field> ownFields(Class<?> type) {
         return declaredFields(type).stream()
                 .filter(field -> !field.isSynthetic())
                 .toList();

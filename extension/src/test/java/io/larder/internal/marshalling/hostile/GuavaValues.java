@@ -120,7 +120,7 @@ final class GuavaValues {
     }
 
     private static void others(Catalog catalog) {
-        catalog.add("guava evicting queue", () -> queue(1), () -> queue(2))
+        catalog.add("guava evicting queue", () -> queue(1, 3), () -> queue(2, 3), () -> queue(1, 4))
                 .add("guava bloom filter", () -> filter(1), () -> filter(2))
                 .add("guava hash code", () -> HashCode.fromInt(5), () -> HashCode.fromLong(5))
                 .add("guava host", () -> HostAndPort.fromString("a:1"), () -> HostAndPort.fromString("a:2"))
@@ -134,8 +134,8 @@ final class GuavaValues {
                 .add("guava graph", GuavaValues::graph);
     }
 
-    private static Object queue(int first) {
-        EvictingQueue<Integer> queue = EvictingQueue.create(3);
+    private static Object queue(int first, int bound) {
+        EvictingQueue<Integer> queue = EvictingQueue.create(bound);
         queue.add(first);
         return queue;
     }

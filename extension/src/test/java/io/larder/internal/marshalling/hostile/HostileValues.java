@@ -18,6 +18,7 @@ public final class HostileValues {
         GuavaValues.addTo(catalog);
         LibraryValues.addTo(catalog);
         ScienceValues.addTo(catalog);
+        HiddenAspects.addTo(catalog);
         return List.copyOf(catalog.values());
     }
 }
