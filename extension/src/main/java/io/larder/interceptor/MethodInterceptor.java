@@ -30,6 +30,11 @@ abstract class MethodInterceptor implements Serializable {
 
     private transient volatile @Nullable Map<Method, MethodInvoker> invokers;
 
+    /** The first one that was looked up: many beans have one cached method. */
+    private transient volatile @Nullable Lookup first;
+
+    private record Lookup(Method method, MethodInvoker invoker) {}
+
     /** The engine's way for calls of that method; {@code null}: none, the method is to run as if it were not annotated. */
     abstract @Nullable MethodInvoker find(Class<?> beanClass, Method method);
 
@@ -39,7 +44,21 @@ abstract class MethodInterceptor implements Serializable {
         return invoker(context.getMethod()).call(context.getParameters(), context, INVOCATION);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a container passes the same object each time; where not, the map has it
     private MethodInvoker invoker(Method method) {
+        Lookup lookup = first;
+        if (lookup != null && lookup.method == method) {
+            return lookup.invoker;
+        }
+        MethodInvoker invoker = findInvoker(method);
+        if (lookup == null) {
+            // Not again: threads that call several methods would write to one line of memory all the time.
+            first = new Lookup(method, invoker);
+        }
+        return invoker;
+    }
+
+    private MethodInvoker findInvoker(Method method) {
         Map<Method, MethodInvoker> current = invokers;
         if (current == null) {
             current = new ConcurrentHashMap<>();
