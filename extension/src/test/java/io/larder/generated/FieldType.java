@@ -62,8 +62,9 @@ enum FieldType {
     FieldType(String source, String maker) {
         this.source = source;
         this.zero = "null";
-        this.values =
-                IntStream.range(0, GeneratedParts.VALUES).mapToObj(i -> (Object) i).toList();
+        this.values = IntStream.range(0, GeneratedParts.VALUES)
+                .mapToObj(i -> (Object) i)
+                .toList();
         this.writing = "out.writeObject($);";
         this.reading = "$ = (" + source + ") in.readObject();";
         this.argument = GeneratedParts.NAME + "." + maker + "((Integer) $)";

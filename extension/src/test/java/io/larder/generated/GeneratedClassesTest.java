@@ -101,8 +101,8 @@ class GeneratedClassesTest {
             for (int i = 0; i < INSTANCES; i++) {
                 instances.add(shape.instance(random));
             }
-            PLACES.forEach((place, nest) ->
-                    check(shape, instances.stream().map(nest).toList(), place + ", seed " + seed));
+            PLACES.forEach(
+                    (place, nest) -> check(shape, instances.stream().map(nest).toList(), place + ", seed " + seed));
         }
     }
 
@@ -112,7 +112,8 @@ class GeneratedClassesTest {
             for (int j = 0; j < i; j++) {
                 String instances = ", " + place + ", instances " + j + " and " + i + "\n" + shape.source();
                 boolean same = ReflectiveOracle.isSameContent(arguments.get(j), arguments.get(i), shape::counts);
-                assertEquals(same, keys.get(j).equals(keys.get(i)), () -> (same ? "one content" : "one key") + instances);
+                assertEquals(
+                        same, keys.get(j).equals(keys.get(i)), () -> (same ? "one content" : "one key") + instances);
             }
         }
     }

@@ -32,8 +32,7 @@ final class GeneratedShapes {
      * @param source for the message of a failing test
      * @param leftOut fields that do not count, each as {@code Class.field} with the simple name of the class
      */
-    record Shape(
-            String name, String source, List<FieldType> types, Set<String> leftOut, boolean isInner, Method make) {
+    record Shape(String name, String source, List<FieldType> types, Set<String> leftOut, boolean isInner, Method make) {
 
         /** Whether a field is part of the content of an object. */
         boolean counts(Field field) {

@@ -49,8 +49,8 @@ final class ShapeSource {
             String owner, String name, String parameter, String source, FieldType type, Role role, boolean isFinal) {
 
         String declaration() {
-            return "        private " + (isFinal ? "final " : "") + (role == Role.ORDINARY ? "" : "transient ")
-                    + source + " " + name + ";\n";
+            return "        private " + (isFinal ? "final " : "") + (role == Role.ORDINARY ? "" : "transient ") + source
+                    + " " + name + ";\n";
         }
     }
 
@@ -220,8 +220,7 @@ final class ShapeSource {
         String owner = "Type" + level;
         List<FieldSource> own =
                 switch (form) {
-                    case FIELDS, READ_RESOLVE ->
-                        newFields(owner, true, 2, Role.ORDINARY, Role.ORDINARY, Role.LEFT_OUT);
+                    case FIELDS, READ_RESOLVE -> newFields(owner, true, 2, Role.ORDINARY, Role.ORDINARY, Role.LEFT_OUT);
                     case ALL_BY_HAND -> newFields(owner, false, 2, Role.WRITTEN, Role.LEFT_OUT);
                     case DEFAULT_AND_MORE -> newFields(owner, false, 2, Role.ORDINARY, Role.WRITTEN, Role.LEFT_OUT);
                     case PUT_FIELDS -> newFields(owner, false, 2, Role.ORDINARY);
@@ -242,7 +241,8 @@ final class ShapeSource {
         if (kind == Kind.OUTER_SUPERCLASS && level == 0) {
             text.append("        Type0() {\n            this(");
             text.append(own.stream()
-                    .map(field -> "(" + field.type().source() + ") " + field.type().zero())
+                    .map(field ->
+                            "(" + field.type().source() + ") " + field.type().zero())
                     .collect(Collectors.joining(", ")));
             text.append(");\n        }\n");
         }

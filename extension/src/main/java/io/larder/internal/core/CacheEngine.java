@@ -46,8 +46,8 @@ import io.larder.internal.core.transaction.TransactionMode;
 import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -249,8 +249,7 @@ public final class CacheEngine implements MethodInvoker {
         Object served = hitHandler.serve(partition.table(), hitHandler.find(partition.table(), key));
         return served != HitHandler.MISS
                 ? served
-                : missHandler.load(
-                        partition, argumentsKey, persistedClasses(arguments), key, invocation.of(context));
+                : missHandler.load(partition, argumentsKey, persistedClasses(arguments), key, invocation.of(context));
     }
 
     private @Nullable Object callWithRefresh(
@@ -333,8 +332,7 @@ public final class CacheEngine implements MethodInvoker {
      * @throws io.larder.UnserializableValueException where it cannot be held
      */
     public void put(@Nullable Object[] arguments, @Nullable Object value) {
-        resultPublisher.put(
-                partitions.current(), keyGenerator.generate(arguments), persistedClasses(arguments), value);
+        resultPublisher.put(partitions.current(), keyGenerator.generate(arguments), persistedClasses(arguments), value);
     }
 
     /**

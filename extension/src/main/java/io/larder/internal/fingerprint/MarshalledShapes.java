@@ -1,6 +1,5 @@
 package io.larder.internal.fingerprint;
 
-import io.larder.internal.core.form.FormDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +23,12 @@ public final class MarshalledShapes {
 
     private final Map<Class<?>, String> described = new ConcurrentHashMap<>();
     private final ClassFileDigests classFiles = new ClassFileDigests();
+    private final Predicate<Class<?>> writesItself;
+
+    /** @param writesItself whether a class writes or reads its objects itself, so that its fields do not say what is stored */
+    public MarshalledShapes(Predicate<Class<?>> writesItself) {
+        this.writesItself = writesItself;
+    }
 
     /**
      * The shape of a value.
@@ -100,7 +106,7 @@ public final class MarshalledShapes {
         for (Class<?> each = element; each != null && !isPlatformClass(each); each = each.getSuperclass()) {
             declared(each, text);
         }
-        if (!isPlatformClass(element) && writesOrReadsItself(element)) {
+        if (!isPlatformClass(element) && writesItself.test(element)) {
             text.add("code").add(classFiles.of(element));
         }
         return Fingerprint.of(text.sha256()).text();
@@ -126,12 +132,6 @@ public final class MarshalledShapes {
                 text.add("constant").add(((Enum<?>) constant).name());
             }
         }
-    }
-
-    /** Then the fields do not say what is stored. */
-    private static boolean writesOrReadsItself(Class<?> type) {
-        FormDescriptor form = FormDescriptor.of(type);
-        return form != null && (form.writesItself() || form.readsItself() || form.resolves());
     }
 
     static boolean isPlatformClass(Class<?> type) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larder.Assertion;
+import io.larder.internal.core.form.FormDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ class MarshalledShapesTest {
     }
 
     private static Fingerprint code(Class<?> type) {
-        return new MarshalledShapes().ofCode(List.of(type));
+        return new MarshalledShapes(FormDescriptor::writesOrReadsItself).ofCode(List.of(type));
     }
 
     private static List<Edit> shapes() {
@@ -144,13 +145,13 @@ class MarshalledShapesTest {
     }
 
     private static Fingerprint shape(Class<?> type) {
-        return new MarshalledShapes().of(List.of(type));
+        return new MarshalledShapes(FormDescriptor::writesOrReadsItself).of(List.of(type));
     }
 
     @Test
     @Assertion("F4")
     void shape_covers_all_classes_in_the_value() {
-        MarshalledShapes shapes = new MarshalledShapes();
+        MarshalledShapes shapes = new MarshalledShapes(FormDescriptor::writesOrReadsItself);
 
         assertNotEquals(shapes.of(List.of(A.class)), shapes.of(List.of(A.class, B.class)));
         assertNotEquals(shapes.of(List.of(A.class)), shapes.of(List.of(A[].class)));
@@ -161,8 +162,8 @@ class MarshalledShapesTest {
     @Assertion("F4")
     void shape_does_not_depend_on_the_order_of_classes() {
         assertEquals(
-                new MarshalledShapes().of(List.of(A.class, B.class)),
-                new MarshalledShapes().of(List.of(B.class, A.class)));
+                new MarshalledShapes(FormDescriptor::writesOrReadsItself).of(List.of(A.class, B.class)),
+                new MarshalledShapes(FormDescriptor::writesOrReadsItself).of(List.of(B.class, A.class)));
     }
 
     record A(int a) {}

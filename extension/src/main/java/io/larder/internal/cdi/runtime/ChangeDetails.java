@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeDetails {
 
     /** Knows nothing. */
-    static final ChangeDetails NONE = new ChangeDetails(null, new MarshalledShapes());
+    static final ChangeDetails NONE = new ChangeDetails(null, new MarshalledShapes(type -> false));
 
     private static final int NAMES = 3;
 

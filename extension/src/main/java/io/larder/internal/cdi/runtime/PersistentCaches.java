@@ -2,6 +2,7 @@ package io.larder.internal.cdi.runtime;
 
 import io.larder.CodeChanges;
 import io.larder.PersistenceMode;
+import io.larder.internal.core.form.FormDescriptor;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.replay.TraceFormat;
 import io.larder.internal.core.store.EntryPersistence;
@@ -38,7 +39,7 @@ final class PersistentCaches implements AutoCloseable {
     private final Optional<DiskStorage> stores;
     private final Map<CachedMethod, Fingerprint> fingerprints;
     private final TraceFormat traceFormat;
-    private final MarshalledShapes typeShapes = new MarshalledShapes();
+    private final MarshalledShapes typeShapes = new MarshalledShapes(FormDescriptor::writesOrReadsItself);
     private final ChangeDetails details;
     private final Map<String, Optional<String>> codeDetails;
 

@@ -115,6 +115,12 @@ public final class FormDescriptor {
         return writeReplace != null;
     }
 
+    /** Whether the objects of a class write or read themselves, so that its fields do not say what is stored. */
+    public static boolean writesOrReadsItself(Class<?> type) {
+        FormDescriptor form = of(type);
+        return form != null && (form.writesItself() || form.readsItself() || form.resolves());
+    }
+
     /** Whether an object that was read may be exchanged for another one. */
     public boolean resolves() {
         return readResolve != null;

@@ -90,11 +90,7 @@ final class FormEncoding implements Composite {
     static Encoding part(
             FormDescriptor descriptor, List<Class<?>> owners, Encoding outer, FieldLayout.Factory layouts) {
         Class<?> type = descriptor.type();
-        return of(
-                descriptor,
-                Externalizable.class.isAssignableFrom(type) ? List.of(type) : owners,
-                outer,
-                layouts);
+        return of(descriptor, Externalizable.class.isAssignableFrom(type) ? List.of(type) : owners, outer, layouts);
     }
 
     /** Whether all that a class of the JDK holds is in its form; else {@code EventObject} would lose its source. */
@@ -130,6 +126,8 @@ final class FormEncoding implements Composite {
     }
 
     /** What the object writes now; it is encoded when the function is called. */
+    @SuppressWarnings(
+            "UnnecessaryStringBuilder") // it reads the units, where a text's own toString may say something else
     Function<GraphEncoder, EncodingFrame> capture(Object value, Forms forms) {
         SerializedForm form = forms.of(descriptor, value);
         return graph -> {

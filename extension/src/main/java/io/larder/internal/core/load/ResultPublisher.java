@@ -60,8 +60,7 @@ public final class ResultPublisher {
      *
      * @throws io.larder.UnserializableValueException where the value cannot be held
      */
-    public void put(
-            CachePartition partition, Key arguments, Set<Class<?>> argumentClasses, @Nullable Object value) {
+    public void put(CachePartition partition, Key arguments, Set<Class<?>> argumentClasses, @Nullable Object value) {
         InFlightLoad load = new InFlightLoad(arguments);
         load.argumentClasses(argumentClasses);
         load.started(ticker.nanoTime());

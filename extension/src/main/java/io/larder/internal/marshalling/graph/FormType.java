@@ -257,6 +257,7 @@ final class FormType extends GraphType {
                 : difference;
     }
 
+    @SuppressWarnings("SelfEquals") // an object that does not equal itself is no judge
     private boolean isUnequal(Node one, Node other) {
         try {
             return Equality.isOverridden(type())

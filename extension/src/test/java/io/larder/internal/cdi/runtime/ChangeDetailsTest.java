@@ -3,6 +3,7 @@ package io.larder.internal.cdi.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larder.Assertion;
+import io.larder.internal.core.form.FormDescriptor;
 import io.larder.internal.disk.DiskStorage;
 import io.larder.internal.envelope.EnvelopeDigest;
 import io.larder.internal.fingerprint.Fingerprint;
@@ -97,7 +98,9 @@ class ChangeDetailsTest {
                 DiskStorage.Remembered.VALUE_MEMBERS,
                 Map.of(
                         Item.class.getName(),
-                        new MarshalledShapes().members(List.of(Item.class)).get(Item.class.getName()),
+                        new MarshalledShapes(FormDescriptor::writesOrReadsItself)
+                                .members(List.of(Item.class))
+                                .get(Item.class.getName()),
                         Item.class.getName() + ".name",
                         BEFORE,
                         Item.class.getName() + ".price",
@@ -124,6 +127,6 @@ class ChangeDetailsTest {
     }
 
     private ChangeDetails details() {
-        return new ChangeDetails(storage, new MarshalledShapes());
+        return new ChangeDetails(storage, new MarshalledShapes(FormDescriptor::writesOrReadsItself));
     }
 }

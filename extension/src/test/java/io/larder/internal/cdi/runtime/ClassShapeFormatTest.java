@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larder.Assertion;
+import io.larder.internal.core.form.FormDescriptor;
 import io.larder.internal.fingerprint.MarshalledShapes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,7 +63,8 @@ class ClassShapeFormatTest {
     }
 
     private static ClassShapeFormat format(ClassLoader loader) {
-        return new ClassShapeFormat(new MarshalledShapes(), loader, ChangeDetails.NONE);
+        return new ClassShapeFormat(
+                new MarshalledShapes(FormDescriptor::writesOrReadsItself), loader, ChangeDetails.NONE);
     }
 
     private Loader run(String written) throws IOException {

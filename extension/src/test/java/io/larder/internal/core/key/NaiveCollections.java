@@ -28,8 +28,8 @@ final class NaiveCollections {
             added.removeIf(each -> !NaiveEncoder.isApplication(each));
         }
         boolean adds = added.stream()
-                .anyMatch(
-                        each -> NaiveForm.declaresForm(each) || !NaiveEncoder.ownFields(each).isEmpty());
+                .anyMatch(each -> NaiveForm.declaresForm(each)
+                        || !NaiveEncoder.ownFields(each).isEmpty());
         return adds ? added : List.of();
     }
 

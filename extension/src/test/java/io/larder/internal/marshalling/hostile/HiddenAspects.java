@@ -101,15 +101,21 @@ final class HiddenAspects {
                         "bound of a guava queue",
                         () -> MinMaxPriorityQueue.maximumSize(2).create(List.of(1, 88)),
                         () -> MinMaxPriorityQueue.maximumSize(3).create(List.of(1, 88)))
-                .add("fastutil queue", () -> with(new IntArrayFIFOQueue(), queue -> queue.enqueue(1)), () -> with(
-                        new IntArrayFIFOQueue(), queue -> queue.enqueue(2)))
-                .add("fastutil heap", () -> with(new IntHeapPriorityQueue(), queue -> queue.enqueue(1)), () -> with(
-                        new IntHeapPriorityQueue(), queue -> queue.enqueue(2)));
+                .add(
+                        "fastutil queue",
+                        () -> with(new IntArrayFIFOQueue(), queue -> queue.enqueue(1)),
+                        () -> with(new IntArrayFIFOQueue(), queue -> queue.enqueue(2)))
+                .add(
+                        "fastutil heap",
+                        () -> with(new IntHeapPriorityQueue(), queue -> queue.enqueue(1)),
+                        () -> with(new IntHeapPriorityQueue(), queue -> queue.enqueue(2)));
     }
 
     private static void collections(Catalog catalog) {
-        catalog.add("agrona set", () -> with(new IntHashSet(), set -> set.add(1)), () -> with(
-                        new IntHashSet(), set -> set.add(-1)))
+        catalog.add(
+                        "agrona set",
+                        () -> with(new IntHashSet(), set -> set.add(1)),
+                        () -> with(new IntHashSet(), set -> set.add(-1)))
                 .add("agrona number", () -> new MutableInteger(1), () -> new MutableInteger(2))
                 .add(
                         "agrona map of pairs",
@@ -136,8 +142,10 @@ final class HiddenAspects {
                         "pcollections bag",
                         () -> HashTreePBag.from(List.of(1, 1, 2)),
                         () -> HashTreePBag.from(List.of(1, 2, 2)))
-                .add("roaring set of bits", () -> with(new RoaringBitSet(), bits -> bits.set(4)), () -> with(
-                        new RoaringBitSet(), bits -> bits.set(5)))
+                .add(
+                        "roaring set of bits",
+                        () -> with(new RoaringBitSet(), bits -> bits.set(4)),
+                        () -> with(new RoaringBitSet(), bits -> bits.set(5)))
                 .add("roaring of longs", () -> Roaring64Bitmap.bitmapOf(1, 2), () -> Roaring64Bitmap.bitmapOf(1, 3))
                 .add(
                         "shape of a filter",
@@ -177,10 +185,26 @@ final class HiddenAspects {
                         () -> new GenericData.Fixed(Schema.createFixed("F", null, null, 2), new byte[] {1, 2}),
                         () -> new GenericData.Fixed(Schema.createFixed("F", null, null, 2), new byte[] {1, 3}),
                         () -> new GenericData.Fixed(Schema.createFixed("G", null, null, 2), new byte[] {1, 2}))
-                .add("jackson number", () -> json("1"), () -> json("1.0"), () -> json("10000000000"), () -> json("\"1\""))
-                .add("jackson null in an object", () -> json("{\"a\": null}"), () -> json("{}"), () -> json("{\"a\": 0}"))
-                .add("another gson number", () -> new JsonPrimitive(1), () -> new JsonPrimitive(1L), () -> new JsonPrimitive("1"))
-                .add("gson type", () -> new TypeToken<List<String>>() {}.getType(), () -> new TypeToken<List<Integer>>() {}.getType());
+                .add(
+                        "jackson number",
+                        () -> json("1"),
+                        () -> json("1.0"),
+                        () -> json("10000000000"),
+                        () -> json("\"1\""))
+                .add(
+                        "jackson null in an object",
+                        () -> json("{\"a\": null}"),
+                        () -> json("{}"),
+                        () -> json("{\"a\": 0}"))
+                .add(
+                        "another gson number",
+                        () -> new JsonPrimitive(1),
+                        () -> new JsonPrimitive(1L),
+                        () -> new JsonPrimitive("1"))
+                .add(
+                        "gson type",
+                        () -> new TypeToken<List<String>>() {}.getType(),
+                        () -> new TypeToken<List<Integer>>() {}.getType());
     }
 
     private static Schema schema(int defaultValue) {
@@ -218,12 +242,23 @@ final class HiddenAspects {
                         () -> new java.text.MessageFormat("{0}", Locale.US),
                         () -> new java.text.MessageFormat("{0}", Locale.GERMANY))
                 .add("another kotlin pair", () -> new kotlin.Pair<>(1, 2), () -> new kotlin.Pair<>(2, 1))
-                .add("another kotlin range", () -> new kotlin.ranges.IntRange(1, 2), () -> new kotlin.ranges.LongRange(1, 2))
-                .add("kotlin pattern", () -> new kotlin.text.Regex("a"), () -> new kotlin.text.Regex(
-                        "a", kotlin.text.RegexOption.IGNORE_CASE))
-                .add("another kotlin deque", () -> new kotlin.collections.ArrayDeque<>(List.of(1, 64)), () -> new kotlin.collections.ArrayDeque<>(
-                        List.of(64, 1)))
-                .add("scala option", () -> scala.Option.apply(1), () -> scala.Option.apply(2), () -> scala.Option.apply(null))
+                .add(
+                        "another kotlin range",
+                        () -> new kotlin.ranges.IntRange(1, 2),
+                        () -> new kotlin.ranges.LongRange(1, 2))
+                .add(
+                        "kotlin pattern",
+                        () -> new kotlin.text.Regex("a"),
+                        () -> new kotlin.text.Regex("a", kotlin.text.RegexOption.IGNORE_CASE))
+                .add(
+                        "another kotlin deque",
+                        () -> new kotlin.collections.ArrayDeque<>(List.of(1, 64)),
+                        () -> new kotlin.collections.ArrayDeque<>(List.of(64, 1)))
+                .add(
+                        "scala option",
+                        () -> scala.Option.apply(1),
+                        () -> scala.Option.apply(2),
+                        () -> scala.Option.apply(null))
                 .add("scala side", () -> new scala.util.Left<>(1), () -> new scala.util.Right<>(1));
     }
 
@@ -236,10 +271,8 @@ final class HiddenAspects {
                         "chronology of a joda date",
                         () -> new org.joda.time.LocalDate(2020, 1, 1),
                         () -> new org.joda.time.LocalDate(2020, 1, 1, JulianChronology.getInstanceUTC()))
-                .add(
-                        "type of a joda period",
-                        () -> Period.days(1),
-                        () -> Period.days(1).normalizedStandard(PeriodType.days()))
+                .add("type of a joda period", () -> Period.days(1), () -> Period.days(1)
+                        .normalizedStandard(PeriodType.days()))
                 .add(
                         "first week of a joda chronology",
                         () -> GregorianChronology.getInstance(DateTimeZone.UTC, 1),
@@ -265,8 +298,10 @@ final class HiddenAspects {
                         () -> point(new GeometryFactory(new PrecisionModel(10))),
                         () -> point(new GeometryFactory(new PrecisionModel(100))),
                         () -> point(new GeometryFactory(new PrecisionModel(10), 4326)))
-                .add("user data of a point", () -> with(point(new GeometryFactory()), each -> each.setUserData("a")), () -> with(
-                        point(new GeometryFactory()), each -> each.setUserData("b")))
+                .add(
+                        "user data of a point",
+                        () -> with(point(new GeometryFactory()), each -> each.setUserData("a")),
+                        () -> with(point(new GeometryFactory()), each -> each.setUserData("b")))
                 .add(
                         "dimension of a coordinate",
                         () -> new Coordinate(1, 2, 3),
@@ -274,15 +309,17 @@ final class HiddenAspects {
                         () -> new CoordinateXYM(1, 2, 3))
                 .add("digits of a number", () -> new DfpField(20).newDfp("1.5"), () -> new DfpField(30).newDfp("1.5"))
                 .add("seed of a generator", () -> new MersenneTwister(1), () -> new MersenneTwister(2))
-                .add("running statistics", () -> with(new SummaryStatistics(), each -> each.addValue(1)), () -> with(
-                        new SummaryStatistics(), each -> each.addValue(2)))
-                .add("commons fraction", () -> Fraction.getFraction(1, 2), () -> Fraction.getFraction(2, 4))
                 .add(
-                        "order of a derivative",
-                        () -> new DSFactory(1, 1).constant(2.0),
-                        () -> new DSFactory(1, 2).constant(2.0))
-                .add("sparse matrix", () -> new DMatrixSparseCSC(2, 2), () -> with(
-                        new DMatrixSparseCSC(2, 2), matrix -> matrix.set(0, 1, 5)));
+                        "running statistics",
+                        () -> with(new SummaryStatistics(), each -> each.addValue(1)),
+                        () -> with(new SummaryStatistics(), each -> each.addValue(2)))
+                .add("commons fraction", () -> Fraction.getFraction(1, 2), () -> Fraction.getFraction(2, 4))
+                .add("order of a derivative", () -> new DSFactory(1, 1).constant(2.0), () -> new DSFactory(1, 2)
+                        .constant(2.0))
+                .add(
+                        "sparse matrix",
+                        () -> new DMatrixSparseCSC(2, 2),
+                        () -> with(new DMatrixSparseCSC(2, 2), matrix -> matrix.set(0, 1, 5)));
     }
 
     private static Point point(GeometryFactory factory) {

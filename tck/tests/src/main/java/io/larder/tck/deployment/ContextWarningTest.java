@@ -36,14 +36,19 @@ class ContextWarningTest {
     @Test
     @Assertion("V6")
     void each_method_that_reads_context_is_warned_of_once_with_the_path_of_calls() {
-        TreeMap<String, String> warnings = warnings().collect(Collectors.toMap(
-                text -> text.replaceFirst("(?s).*" + Pattern.quote(BEAN) + "(\\w+)\\(\\).*", "$1"),
-                text -> text,
-                (one, other) -> one + " " + other,
-                TreeMap::new));
+        TreeMap<String, String> warnings = warnings()
+                .collect(Collectors.toMap(
+                        text -> text.replaceFirst("(?s).*" + Pattern.quote(BEAN) + "(\\w+)\\(\\).*", "$1"),
+                        text -> text,
+                        (one, other) -> one + " " + other,
+                        TreeMap::new));
 
-        assertEquals(List.of("caller", "clock", "locale", "requestBean"), List.copyOf(warnings.keySet()), warnings::toString);
-        assertContains(warnings.get("requestBean"), "request", "Texts#greeting", "CurrentTenant#name", "allowContext = true");
+        assertEquals(
+                List.of("caller", "clock", "locale", "requestBean"),
+                List.copyOf(warnings.keySet()),
+                warnings::toString);
+        assertContains(
+                warnings.get("requestBean"), "request", "Texts#greeting", "CurrentTenant#name", "allowContext = true");
         assertContains(warnings.get("caller"), "caller", "getUserPrincipal", "scope = SESSION");
         assertContains(warnings.get("locale"), "locale", "Locale.getDefault", "@CacheInput");
         assertContains(warnings.get("clock"), "clock", "LocalDate.now", "write ttl");
