@@ -1,6 +1,7 @@
 package io.larder.internal.core.key;
 
 import io.larder.UnhashableParameterException;
+import io.larder.internal.core.entity.EntityTypes;
 import io.larder.internal.core.form.FormException;
 import io.larder.internal.core.key.Encoding.Composite;
 import io.larder.internal.core.key.Encoding.Lazy;
@@ -207,7 +208,7 @@ final class GraphEncoder {
             throw fail(new DepthLimitExceededException());
         }
         if (++steps > maxSteps) {
-            throw fail(KeyMessages.tooManyCyclePaths(context, path()));
+            throw fail(KeyMessages.tooManyCyclePaths(context, path(), isInEntity()));
         }
         out.open();
         if (cyclic) {
@@ -295,7 +296,12 @@ final class GraphEncoder {
         if (onCycle != null && numbering != null) {
             Object value = encodings.resolve(unresolved);
             if (value != null && onCycle.contains(value)) {
-                throw fail(KeyMessages.cycleInUnordered(context, path(), value.getClass(), role));
+                throw fail(KeyMessages.cycleInUnordered(
+                        context,
+                        path(),
+                        value.getClass(),
+                        role,
+                        isInEntity() || EntityTypes.isEntity(value.getClass())));
             }
             numbering = new CycleNumbering(numbering);
         }
@@ -342,6 +348,10 @@ final class GraphEncoder {
     private <X extends RuntimeException> X fail(X exception) {
         failure = failure == null ? exception : failure;
         return exception;
+    }
+
+    private boolean isInEntity() {
+        return Arrays.stream(frames, 0, depth).anyMatch(frame -> EntityTypes.isEntity(frame.value.getClass()));
     }
 
     /** The way to the value that is written at the moment. */

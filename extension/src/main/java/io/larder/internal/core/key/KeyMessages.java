@@ -38,21 +38,24 @@ final class KeyMessages {
                 cause);
     }
 
+    /** @param entity whether the argument is an entity, or holds it in one */
     static UnhashableParameterException cycleInUnordered(
-            ParameterContext context, String path, Class<?> type, String role) {
+            ParameterContext context, String path, Class<?> type, String role, boolean entity) {
         return new UnhashableParameterException(
                 "LARDER-02004 " + describe(context) + " cannot be part of a key: " + path + ", " + role + " of type "
                         + type.getTypeName()
                         + ", can be reached from itself, and where order does not count it has no number;"
-                        + " hold it in a list, or as a map's value, or " + context.remedy(),
+                        + identifier(context, entity) + " hold it in a list, or as a map's value, or "
+                        + context.remedy(),
                 null);
     }
 
-    static UnhashableParameterException tooManyCyclePaths(ParameterContext context, String path) {
+    /** @param entity whether the argument is an entity, or holds them in one */
+    static UnhashableParameterException tooManyCyclePaths(ParameterContext context, String path, boolean entity) {
         return new UnhashableParameterException(
                 "LARDER-02005 " + describe(context) + " cannot be part of a key: at " + path
                         + " too many elements of sets, or keys of maps, lead to one cycle from different sides;"
-                        + " hold them in a list, or " + context.remedy(),
+                        + identifier(context, entity) + " hold them in a list, or " + context.remedy(),
                 null);
     }
 
@@ -86,6 +89,11 @@ final class KeyMessages {
         return new IllegalStateException("LARDER-02008 the encoder " + encoder
                 + " wrote after its encode method had ended, or while another one ran inside it, or from another thread;"
                 + " write only inside encode, in its thread");
+    }
+
+    /** The remedy for an entity, whose associations are more than the method is asked about. */
+    private static String identifier(ParameterContext context, boolean entity) {
+        return entity && context.isParameter() ? " pass the id instead of the entity, or" : "";
     }
 
     private static String describe(ParameterContext context) {

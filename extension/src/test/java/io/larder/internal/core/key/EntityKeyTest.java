@@ -13,7 +13,10 @@ import io.larder.internal.core.entity.Entities.Author;
 import io.larder.internal.core.entity.Entities.Book;
 import io.larder.internal.core.entity.Entities.Enhanced;
 import io.larder.internal.core.entity.Entities.Woven;
+import jakarta.persistence.Entity;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +116,48 @@ class EntityKeyTest {
         Enhanced enhanced = new Enhanced();
         enhanced.$$_hibernate_setInterceptor(new LazyAttributeLoadingInterceptor("Enhanced", 1L, Set.of("text"), null));
         assertRefused(enhanced, "arg0");
+    }
+
+    @Entity
+    private static class Department {
+        final Set<Department> children = new HashSet<>();
+        Department parent = this;
+    }
+
+    private static class SubDepartment extends Department {}
+
+    private record Order(List<Department> departments) {}
+
+    private static class PlainDepartment {
+        final Set<PlainDepartment> children = new HashSet<>(Set.of(this));
+    }
+
+    private static class Lists {
+        final Map<Lists, String> children = new IdentityHashMap<>(Map.of(this, ""));
+        final PlainDepartment plain = new PlainDepartment();
+    }
+
+    @Test
+    @Assertion("V5")
+    void remedy_for_an_entity_that_leads_back_to_itself_is_its_id() {
+        SubDepartment department = new SubDepartment();
+        department.children.add(department);
+
+        for (Object argument : List.of(department, new Order(List.of(department)), Map.of("key", department))) {
+            String message = cycleMessage(argument);
+            assertTrue(message.contains("; pass the id instead of the entity, or hold it in a list, or "), message);
+        }
+        for (Object argument : List.of(new PlainDepartment(), new Lists())) {
+            String message = cycleMessage(argument);
+            assertTrue(message.contains("; hold it in a list, or "), message);
+        }
+    }
+
+    private static String cycleMessage(Object argument) {
+        String message = assertThrows(UnhashableParameterException.class, () -> TestKeys.of(argument))
+                .getMessage();
+        assertTrue(message.startsWith("LARDER-02004 "), message);
+        return message;
     }
 
     private static void assertRefused(Object argument, String path) {

@@ -289,6 +289,7 @@ abstract class EntityTests {
 
         assertTrue(refused.getMessage().startsWith("LARDER-02004 shop.service.Catalogue#label"), refused.getMessage());
         assertTrue(refused.getMessage().contains("product.category.parent.children"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("; pass the id instead of the entity, or "), refused.getMessage());
     }
 
     @Test
