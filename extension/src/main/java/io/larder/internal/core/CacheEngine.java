@@ -132,7 +132,8 @@ public final class CacheEngine implements MethodInvoker {
                         marshaller,
                         unless,
                         config.persistence != null,
-                        config.services.unserializableMode),
+                        config.services.unserializableMode,
+                        config.services.ticker),
                 (entry, cause) -> {});
     }
 

@@ -10,6 +10,12 @@ final class EntryMessages {
                 + "; the stale value is served until maxStale is over, and a refresh tried again";
     }
 
+    static String unbounded(String where) {
+        return "LARDER-07005 " + where
+                + ": the cache has more than 10,000 entries, and neither maxEntries nor ttl bounds it."
+                + " Write maxEntries, or ttl if results become out of date.";
+    }
+
     static String notPublished(String where, Class<?> failure) {
         return "LARDER-07021 " + where + ": keeping a value after the commit of its transaction threw "
                 + failure.getName() + "; it is not kept, the next call computes it";

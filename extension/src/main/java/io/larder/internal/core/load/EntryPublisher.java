@@ -35,6 +35,7 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
     private final RemovalListener removalListener;
     private final @Nullable EntryPersistence persistence;
     private final Ticker ticker;
+    private final AtomicBoolean growthLogged = new AtomicBoolean();
 
     public EntryPublisher(
             String where,
@@ -172,6 +173,9 @@ public final class EntryPublisher implements TransactionBuffer.CommitListener {
                     removed(candidate, cause);
                 }
             }
+        }
+        if (current == entry && candidate.partition().table().isGrowing() && growthLogged.compareAndSet(false, true)) {
+            LOGGER.log(Level.WARNING, EntryMessages.unbounded(where));
         }
         return current == null ? entry : current;
     }

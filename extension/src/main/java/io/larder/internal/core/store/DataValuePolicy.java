@@ -19,13 +19,20 @@ public final class DataValuePolicy implements ValuePolicy {
 
     private static final Logger LOGGER = System.getLogger("io.larder.core");
 
+    /** Above either of these a hit is slow enough to be noticed, and is logged. */
+    private static final long MANY_BYTES = 10_000_000;
+
+    private static final int MANY_OBJECTS = 100_000;
+
     private final String where;
     private final RawType type;
     private final ValueMarshaller marshaller;
     private final Predicate<@Nullable Object> unless;
     private final boolean persistent;
     private final UnserializableMode unserializableMode;
+    private final Ticker ticker;
     private final AtomicBoolean returnedUncached = new AtomicBoolean();
+    private final AtomicBoolean largeValueLogged = new AtomicBoolean();
 
     /**
      * @param where the method, for messages
@@ -39,13 +46,15 @@ public final class DataValuePolicy implements ValuePolicy {
             ValueMarshaller marshaller,
             Predicate<@Nullable Object> unless,
             boolean persistent,
-            UnserializableMode unserializableMode) {
+            UnserializableMode unserializableMode,
+            Ticker ticker) {
         this.where = where;
         this.type = RawType.of(valueType);
         this.marshaller = marshaller;
         this.unless = unless;
         this.persistent = persistent;
         this.unserializableMode = unserializableMode;
+        this.ticker = ticker;
     }
 
     @Override
@@ -85,7 +94,28 @@ public final class DataValuePolicy implements ValuePolicy {
     @Override
     public @Nullable Object value(Entry entry) {
         Marshalled marshalled = entry.marshalled();
-        return marshalled == null ? entry.live() : marshaller.unmarshal(marshalled);
+        if (marshalled == null) {
+            return entry.live();
+        }
+        return isLarge(marshalled) && !largeValueLogged.get()
+                ? copyLarge(marshalled)
+                : marshaller.unmarshal(marshalled);
+    }
+
+    private static boolean isLarge(Marshalled value) {
+        return value.copiedBytes() > MANY_BYTES || value.copiedObjects() > MANY_OBJECTS;
+    }
+
+    private Object copyLarge(Marshalled value) {
+        long start = ticker.nanoTime();
+        Object copy = marshaller.unmarshal(value);
+        long copyNanos = ticker.nanoTime() - start;
+        if (largeValueLogged.compareAndSet(false, true)) {
+            LOGGER.log(
+                    Level.WARNING,
+                    StoreMessages.largeValue(where, value.copiedBytes(), value.copiedObjects(), copyNanos));
+        }
+        return copy;
     }
 
     @Override

@@ -26,15 +26,19 @@ public final class EntryTable {
 
     private static final Logger LOGGER = System.getLogger("io.larder.core");
 
+    private static final int MANY_ENTRIES = 10_000;
+
     private final EntryStore store;
     private final ExpirySettings expiry;
     private final boolean expires;
+    private final boolean bounded;
     private final Ticker ticker;
     private final RemovalListener removalListener;
 
     private final SpinThenParkLock lock = new SpinThenParkLock();
     private final ExpiryOrder expiryOrder;
     private long bytes;
+    private volatile int lastSize;
 
     /** @param maxEntries most entries at rest, positive, or -1 for no bound */
     public EntryTable(
@@ -44,6 +48,7 @@ public final class EntryTable {
         this.ticker = ticker;
         this.removalListener = removalListener;
         this.expires = expiry.expires();
+        this.bounded = maxEntries > 0 || expires;
         this.expiryOrder = expiry.perEntry() ? new DeadlineQueue(expiry, ticker.nanoTime()) : new EntryQueue();
     }
 
@@ -125,6 +130,11 @@ public final class EntryTable {
             lock.unlock();
             notifyListener(removals);
         }
+    }
+
+    /** Whether it has many entries, and neither a bound nor an age ends their growth. */
+    public boolean isGrowing() {
+        return !bounded && lastSize > MANY_ENTRIES;
     }
 
     /** Whether an entry, kept here or not, is young enough to be served as it is. */
@@ -242,8 +252,10 @@ public final class EntryTable {
         }
         entry.inTable = true;
         bytes += entry.bytes();
+        int entryCount = store.size();
+        lastSize = entryCount;
         if (expires) {
-            expiryOrder.add(entry, store.size());
+            expiryOrder.add(entry, entryCount);
         }
         return true;
     }

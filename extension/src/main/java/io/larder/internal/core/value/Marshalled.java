@@ -13,6 +13,16 @@ public abstract class Marshalled {
     /** Size in bytes, in memory and about; may be beyond 2 GiB. */
     public abstract long size();
 
+    /** Bytes that each copy makes anew, about; what copies share does not count. */
+    public long copiedBytes() {
+        return size();
+    }
+
+    /** How many objects each copy makes anew; 0 where that is unknown. */
+    public int copiedObjects() {
+        return 0;
+    }
+
     /** The classes on whose shape it relies; of what was read back, none. */
     public abstract Set<Class<?>> classes();
 

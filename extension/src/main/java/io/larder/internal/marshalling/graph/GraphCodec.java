@@ -97,11 +97,13 @@ final class GraphCodec {
      */
     MarshalledGraph constant(Object value, Set<Class<?>> classes) {
         long weight = types.of(value.getClass()).weight(value);
-        return new MarshalledGraph(GraphProgram.of(value), classes, weight, this, null);
+        return new MarshalledGraph(GraphProgram.of(value), classes, weight, 0, this, null);
     }
 
     MarshalledGraph marshalled(
             Inspection inspection, GraphProgram program, Set<Class<?>> classes, @Nullable MarshalledBytes bytes) {
-        return new MarshalledGraph(program, classes, program.code().length + inspection.weight(), this, bytes);
+        int length = program.code().length;
+        return new MarshalledGraph(
+                program, classes, length + inspection.weight(), length + inspection.copiedWeight(), this, bytes);
     }
 }

@@ -34,6 +34,7 @@ final class Inspection {
     private final Set<Class<?>> classes = new HashSet<>();
     private final @Nullable Object[] recent = new Object[RECENT];
     private long weight;
+    private long copiedWeight;
     private boolean shareable;
 
     /**
@@ -81,9 +82,14 @@ final class Inspection {
         return classes;
     }
 
-    /** At most how many bytes the constants take on the heap. */
+    /** At most how many bytes the constants take on the heap, and what stands beside the program. */
     long weight() {
         return weight;
+    }
+
+    /** How many of these bytes each copy makes anew. */
+    long copiedWeight() {
+        return copiedWeight;
     }
 
     /** The objects that were met and are not constant by their class. */
@@ -167,7 +173,9 @@ final class Inspection {
         if (node.immutable) {
             weight += node.type.weight(node.object);
         } else if (!node.replaced) {
-            weight += node.type.weightBeside(node.object);
+            long beside = node.type.weightBeside(node.object);
+            weight += beside;
+            copiedWeight += beside;
             write(node, apart);
         }
         if (apart) {

@@ -13,20 +13,28 @@ final class MarshalledGraph extends Marshalled {
     private final GraphProgram program;
     private final Set<Class<?>> classes;
     private final long size;
+    private final long copiedBytes;
     private final GraphCodec codec;
     private volatile @Nullable MarshalledBytes bytes;
 
     /**
      * @param classes of all its objects
      * @param size in bytes, about
+     * @param copiedBytes of the size, those that copies do not share
      * @param codec by which it leaves the process
      * @param bytes what leaves the process, where it was made already
      */
     MarshalledGraph(
-            GraphProgram program, Set<Class<?>> classes, long size, GraphCodec codec, @Nullable MarshalledBytes bytes) {
+            GraphProgram program,
+            Set<Class<?>> classes,
+            long size,
+            long copiedBytes,
+            GraphCodec codec,
+            @Nullable MarshalledBytes bytes) {
         this.program = program;
         this.classes = classes;
         this.size = size;
+        this.copiedBytes = copiedBytes;
         this.codec = codec;
         this.bytes = bytes;
     }
@@ -38,6 +46,16 @@ final class MarshalledGraph extends Marshalled {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public long copiedBytes() {
+        return copiedBytes;
+    }
+
+    @Override
+    public int copiedObjects() {
+        return program.objects();
     }
 
     @Override

@@ -79,7 +79,7 @@ class ConfigurationDocumentTest {
                 | `io.larder` | the start of an application, warnings about its declarations |
                 | `io.larder.application` | background work of an application that failed |
                 | `io.larder.configuration` | configuration that cannot be read, unknown keys |
-                | `io.larder.core` | refreshes and writes after a commit that failed |
+                | `io.larder.core` | refreshes and writes after a commit that failed, values that are not cached or are slow to copy, caches that only grow |
                 | `io.larder.disk` | files of entries: damaged, not accessible, with other permissions |
                 | `io.larder.fingerprint` | code that cannot be read |
                 | `io.larder.infinispan` | an Infinispan of the application that does not take entries |
