@@ -95,7 +95,7 @@ public final class Calls {
     }
 
     @Entity
-    static class Category {
+    public static class Category {
         @Id
         long id = 1;
 
@@ -148,7 +148,7 @@ public final class Calls {
     }
 
     @Entity
-    static class ListedCategory {
+    public static class ListedCategory {
         @Id
         long id = 1;
 
