@@ -2,10 +2,8 @@ package mistakes;
 
 import io.larder.CacheData;
 import io.larder.CacheInput;
-import io.larder.CacheResource;
 import io.larder.CacheScope;
 import io.larder.Caches;
-import io.larder.ExcludeFromKey;
 import io.larder.MethodCache;
 import io.larder.Replayed;
 import io.larder.ReplayedEvent;
@@ -13,17 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import mistakes.Declarations.Plain;
 
 /** Calls that cannot be what was meant. */
@@ -54,18 +43,21 @@ public final class Calls {
                         .cured("of its type", ClearAll.class, ClearAll::clear),
                 Mistake.atCall(
                                 "an entity as an argument whose children lead back to it",
-                                OfCategory.class,
-                                OfCategory::count)
-                        .cured("its id", OfCategoryId.class, OfCategoryId::count)
-                        .cured("a list", OfCategoryList.class, OfCategoryList::count)
-                        .cured("@ExcludeFromKey", OfCategoryExcluded.class, OfCategoryExcluded::count),
-                Mistake.warnedAtCall("hits that copy many megabytes", Large.class, Large::read)
-                        .cured("a resource", SharedLarge.class, SharedLarge::read)
-                        .cured("records in a List.of", ImmutableLarge.class, ImmutableLarge::read)
-                        .cured("less", Small.class, Small::read),
-                Mistake.warnedAtCall("a cache that only grows", Growing.class, Growing::fill)
-                        .cured("maxEntries", Bounded.class, Bounded::fill)
-                        .cured("ttl", Expiring.class, Expiring::fill),
+                                Entities.OfCategory.class,
+                                Entities.OfCategory::count)
+                        .cured("its id", Entities.OfCategoryId.class, Entities.OfCategoryId::count)
+                        .cured("a list", Entities.OfCategoryList.class, Entities.OfCategoryList::count)
+                        .cured(
+                                "@ExcludeFromKey",
+                                Entities.OfCategoryExcluded.class,
+                                Entities.OfCategoryExcluded::count),
+                Mistake.warnedAtCall("hits that copy many megabytes", Sizes.Large.class, Sizes.Large::read)
+                        .cured("a resource", Sizes.SharedLarge.class, Sizes.SharedLarge::read)
+                        .cured("records in a List.of", Sizes.ImmutableLarge.class, Sizes.ImmutableLarge::read)
+                        .cured("less", Sizes.Small.class, Sizes.Small::read),
+                Mistake.warnedAtCall("a cache that only grows", Sizes.Growing.class, Sizes.Growing::fill)
+                        .cured("maxEntries", Sizes.Bounded.class, Sizes.Bounded::fill)
+                        .cured("ttl", Sizes.Expiring.class, Sizes.Expiring::fill),
                 Mistake.atCall("a session's cache without a session", OfSession.class, OfSession::read)
                         .cured("of the application", Plain.class, Plain::read));
     }
@@ -91,190 +83,6 @@ public final class Calls {
         @CacheData
         public int sum(int number) {
             return number == 0 ? 0 : number + self.sum(number - 1);
-        }
-    }
-
-    @Entity
-    public static class Category {
-        @Id
-        long id = 1;
-
-        @ManyToOne
-        Category parent;
-
-        @OneToMany(mappedBy = "parent")
-        Set<Category> children = new HashSet<>();
-
-        static Category withChild() {
-            Category root = new Category();
-            Category child = new Category();
-            child.id = 2;
-            child.parent = root;
-            root.children.add(child);
-            return root;
-        }
-    }
-
-    @ApplicationScoped
-    public static class OfCategory {
-
-        @Inject
-        OfCategory self;
-
-        @CacheData
-        public int size(Category category) {
-            return category.children.size();
-        }
-
-        public int count() {
-            return self.size(Category.withChild());
-        }
-    }
-
-    @ApplicationScoped
-    public static class OfCategoryId {
-
-        @Inject
-        OfCategoryId self;
-
-        @CacheData
-        public String size(long category) {
-            return "size of " + category;
-        }
-
-        public String count() {
-            return self.size(Category.withChild().id);
-        }
-    }
-
-    @Entity
-    public static class ListedCategory {
-        @Id
-        long id = 1;
-
-        @ManyToOne
-        ListedCategory parent;
-
-        @OneToMany(mappedBy = "parent")
-        List<ListedCategory> children = new ArrayList<>();
-    }
-
-    @ApplicationScoped
-    public static class OfCategoryList {
-
-        @Inject
-        OfCategoryList self;
-
-        @CacheData
-        public String size(ListedCategory category) {
-            return "size " + category.children.size();
-        }
-
-        public String count() {
-            ListedCategory root = new ListedCategory();
-            ListedCategory child = new ListedCategory();
-            child.parent = root;
-            root.children.add(child);
-            return self.size(root);
-        }
-    }
-
-    @ApplicationScoped
-    public static class OfCategoryExcluded {
-
-        @Inject
-        OfCategoryExcluded self;
-
-        @CacheData
-        public String size(long id, @ExcludeFromKey Category category) {
-            return "size " + category.children.size();
-        }
-
-        public String count() {
-            Category category = Category.withChild();
-            return self.size(category.id, category);
-        }
-    }
-
-    @ApplicationScoped
-    static class Large {
-        @CacheData
-        double[] read() {
-            return new double[2_500_000];
-        }
-    }
-
-    @ApplicationScoped
-    static class SharedLarge {
-        @CacheResource
-        double[] read() {
-            return new double[2_500_000];
-        }
-    }
-
-    record Point(double x, double y) {}
-
-    @ApplicationScoped
-    static class ImmutableLarge {
-        @CacheData
-        List<Point> read() {
-            return List.copyOf(Collections.nCopies(200_000, new Point(1, 2)));
-        }
-    }
-
-    @ApplicationScoped
-    static class Small {
-        @CacheData
-        double[] read() {
-            return new double[1_000];
-        }
-    }
-
-    @ApplicationScoped
-    public static class Growing {
-
-        @Inject
-        Growing self;
-
-        @CacheData
-        public int square(int number) {
-            return number * number;
-        }
-
-        public int fill() {
-            return IntStream.rangeClosed(0, 10_000).map(self::square).max().orElseThrow();
-        }
-    }
-
-    @ApplicationScoped
-    public static class Bounded {
-
-        @Inject
-        Bounded self;
-
-        @CacheData(maxEntries = 20_000)
-        public int square(int number) {
-            return number * number;
-        }
-
-        public int fill() {
-            return IntStream.rangeClosed(0, 10_000).map(self::square).max().orElseThrow();
-        }
-    }
-
-    @ApplicationScoped
-    public static class Expiring {
-
-        @Inject
-        Expiring self;
-
-        @CacheData(ttl = "1h")
-        public int square(int number) {
-            return number * number;
-        }
-
-        public int fill() {
-            return IntStream.rangeClosed(0, 10_000).map(self::square).max().orElseThrow();
         }
     }
 

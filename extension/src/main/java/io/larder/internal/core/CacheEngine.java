@@ -15,19 +15,16 @@ import io.larder.internal.core.load.EntryPublisher;
 import io.larder.internal.core.load.HitHandler;
 import io.larder.internal.core.load.LoadContext;
 import io.larder.internal.core.load.LoadMessages;
-import io.larder.internal.core.load.LoadNotifier;
 import io.larder.internal.core.load.MethodLoader;
 import io.larder.internal.core.load.MissHandler;
 import io.larder.internal.core.load.RefreshCoordinator;
 import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.load.ResultPublisher;
-import io.larder.internal.core.load.WaitForGraph;
 import io.larder.internal.core.method.CacheSettings;
 import io.larder.internal.core.method.CachedMethod;
 import io.larder.internal.core.method.ContextInvocation;
 import io.larder.internal.core.method.Invocation;
 import io.larder.internal.core.replay.EffectReplayer;
-import io.larder.internal.core.replay.InvocationFrames;
 import io.larder.internal.core.stats.MissRecorder;
 import io.larder.internal.core.stats.StatsCounter;
 import io.larder.internal.core.store.DataValuePolicy;
@@ -39,11 +36,9 @@ import io.larder.internal.core.store.EntryTable;
 import io.larder.internal.core.store.RemovalListener;
 import io.larder.internal.core.store.ResourceValuePolicy;
 import io.larder.internal.core.store.Ticker;
-import io.larder.internal.core.store.UnserializableMode;
 import io.larder.internal.core.store.ValuePolicy;
 import io.larder.internal.core.transaction.PostCommitClear;
 import io.larder.internal.core.transaction.TransactionMode;
-import io.larder.internal.core.transaction.Transactions;
 import io.larder.internal.core.value.ValueMarshaller;
 import java.util.List;
 import java.util.Set;
@@ -72,31 +67,6 @@ public final class CacheEngine implements MethodInvoker {
     private final ResultPublisher resultPublisher;
     private final CacheBypass bypass;
     private final Ticker ticker;
-
-    /**
-     * What the caches of an application have in common.
-     *
-     * @param waitNanos how long a caller waits for another's computation, in nanoseconds
-     * @param mode what becomes of data computed in a transaction
-     * @param unserializableMode what becomes of data that cannot be marshalled
-     */
-    public record EngineServices(
-            Ticker ticker,
-            InvocationFrames frames,
-            CacheBypass bypass,
-            WaitForGraph waitForGraph,
-            long waitNanos,
-            LoadNotifier loadNotifier,
-            Transactions transactions,
-            TransactionMode mode,
-            UnserializableMode unserializableMode,
-            MissRecorder.Config missRecording) {
-
-        /** The transactions that count for a cache. */
-        private Transactions transactions(boolean transactional) {
-            return transactional ? transactions : Transactions.NONE;
-        }
-    }
 
     /**
      * What any one cache needs.
@@ -132,8 +102,8 @@ public final class CacheEngine implements MethodInvoker {
                         marshaller,
                         unless,
                         config.persistence != null,
-                        config.services.unserializableMode,
-                        config.services.ticker),
+                        config.services.unserializableMode(),
+                        config.services.ticker()),
                 (entry, cause) -> {});
     }
 
@@ -158,12 +128,12 @@ public final class CacheEngine implements MethodInvoker {
         EngineServices services = config.services;
         CacheSettings settings = method.settings();
         keyResolver = settings.allowInputs()
-                ? new InputKeyResolver(services.frames, () -> LoadMessages.recursion(method.where()))
+                ? new InputKeyResolver(services.frames(), () -> LoadMessages.recursion(method.where()))
                 : KeyResolver.DIRECT;
         RefreshInvocation refresh = config.refresh;
-        refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker, stats);
+        refreshCoordinator = refresh == null ? null : new RefreshCoordinator(method, refresh, services.ticker(), stats);
         RemovalListener removalCleanup = new RemovalCleanup(stats, keyResolver, refreshCoordinator, removalListener);
-        missRecorder = new MissRecorder(method.name(), services.missRecording);
+        missRecorder = new MissRecorder(method.name(), services.missRecording());
         SessionIdProvider sessionIds = config.sessionIds;
         Supplier<CachePartition> partitionFactory =
                 () -> partition(config, missRecorder.partition(sessionIds == null), removalCleanup);
@@ -173,37 +143,37 @@ public final class CacheEngine implements MethodInvoker {
         hitHandler = new HitHandler(
                 method.where(),
                 valuePolicy,
-                new EffectReplayer(services.frames),
+                new EffectReplayer(services.frames()),
                 stats,
-                services.ticker,
+                services.ticker(),
                 method.returnKind());
-        boolean transactional = services.mode != TransactionMode.NONE;
+        boolean transactional = services.mode() != TransactionMode.NONE;
         postCommitClear = new PostCommitClear(services.transactions(transactional));
-        bypass = services.bypass;
-        ticker = services.ticker;
+        bypass = services.bypass();
+        ticker = services.ticker();
         entryPublisher = new EntryPublisher(
                 method.where(),
                 services.transactions(method.kind() == CacheKind.DATA && (transactional || config.persistence != null)),
-                services.mode,
+                services.mode(),
                 removalCleanup,
                 config.persistence,
-                services.ticker);
-        resultPublisher =
-                new ResultPublisher(valuePolicy, keyResolver, entryPublisher, config.lifetime, stats, services.ticker);
+                services.ticker());
+        resultPublisher = new ResultPublisher(
+                valuePolicy, keyResolver, entryPublisher, config.lifetime, stats, services.ticker());
         AsyncResultHandler asyncResultHandler = new AsyncResultHandler(method, keyResolver, resultPublisher);
         methodLoader = new MethodLoader(
                 method,
-                services.frames,
-                services.loadNotifier,
+                services.frames(),
+                services.loadNotifier(),
                 resultPublisher,
                 asyncResultHandler,
                 stats,
-                services.ticker);
+                services.ticker());
         missHandler = new MissHandler(
                 method,
-                services.frames,
-                services.waitForGraph,
-                services.waitNanos,
+                services.frames(),
+                services.waitForGraph(),
+                services.waitNanos(),
                 keyResolver,
                 hitHandler,
                 methodLoader,
@@ -224,7 +194,7 @@ public final class CacheEngine implements MethodInvoker {
                         config.storeFactory.get(),
                         settings.expiry(),
                         settings.maxEntries(),
-                        config.services.ticker,
+                        config.services.ticker(),
                         misses.listening(removalListener)),
                 settings.maxEntries(),
                 misses);

@@ -6,7 +6,6 @@ import io.larder.CacheScope;
 import io.larder.ComputationFinished;
 import io.larder.ComputationStarted;
 import io.larder.internal.core.CacheEngine.EngineConfig;
-import io.larder.internal.core.CacheEngine.EngineServices;
 import io.larder.internal.core.key.Key;
 import io.larder.internal.core.key.KeyGenerator;
 import io.larder.internal.core.key.KeyParameter;

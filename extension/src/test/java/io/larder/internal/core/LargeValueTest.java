@@ -38,7 +38,7 @@ class LargeValueTest {
         engine.call(args("b"), () -> "not called");
 
         assertEquals(
-                List.of("LARDER-04003 " + EngineFixture.SampleBean.class.getName()
+                List.of("LARDER-07006 " + EngineFixture.SampleBean.class.getName()
                         + "#load: each hit copies 10 MB, which took less than 1 ms. Use @CacheResource if no caller changes the"
                         + " value, use records and List.of for parts that never change, or return less. No other value of the"
                         + " method is logged."),

@@ -12,7 +12,7 @@ import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.cdi.runtime.ExtensionPoints.Contribution;
 import io.larder.internal.core.CacheEngine;
-import io.larder.internal.core.CacheEngine.EngineServices;
+import io.larder.internal.core.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.load.CacheBypass;
 import io.larder.internal.core.load.LoadNotifier;

@@ -8,7 +8,7 @@ import io.larder.internal.cdi.model.CacheDeclaration;
 import io.larder.internal.cdi.model.DeploymentModel;
 import io.larder.internal.core.CacheEngine;
 import io.larder.internal.core.CacheEngine.EngineConfig;
-import io.larder.internal.core.CacheEngine.EngineServices;
+import io.larder.internal.core.EngineServices;
 import io.larder.internal.core.key.KeyGeneratorFactory;
 import io.larder.internal.core.load.RefreshInvocation;
 import io.larder.internal.core.method.CacheSettings;

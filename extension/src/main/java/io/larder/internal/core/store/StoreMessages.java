@@ -21,7 +21,7 @@ final class StoreMessages {
     /** @param copyNanos how long it took to copy the value, in nanoseconds */
     static String largeValue(String where, long bytes, long objects, long copyNanos) {
         long millis = copyNanos / NANOS_PER_MILLI;
-        return "LARDER-04003 " + where + ": each hit copies " + bytes / BYTES_PER_MEGABYTE + " MB"
+        return "LARDER-07006 " + where + ": each hit copies " + bytes / BYTES_PER_MEGABYTE + " MB"
                 + (objects <= 1 ? "" : " in " + objects + " objects") + ", which took "
                 + (millis == 0 ? "less than 1 ms" : millis + " ms")
                 + ". Use @CacheResource if no caller changes the value, use records and List.of for parts that never"
