@@ -122,8 +122,9 @@ class UncachedDataTest {
 
         assertSame(first.join(), joined.join());
         assertEquals(1, invocations.count("pending"));
-        bean.pending("pending", Thread::new, tasks::add);
-        bean.pending("pending", Thread::new, tasks::add);
+        CompletableFuture<Object> second = bean.pending("pending", Thread::new, tasks::add);
+        CompletableFuture<Object> third = bean.pending("pending", Thread::new, tasks::add);
+        assertNotSame(second, third);
         assertEquals(3, invocations.count("pending"));
     }
 
