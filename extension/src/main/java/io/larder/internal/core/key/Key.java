@@ -44,13 +44,13 @@ public final class Key implements Comparable<Key> {
         for (; at < length; at++) {
             rest = (rest << Byte.SIZE) | (bytes[at] & 0xFF);
         }
-        hash = mix(hash ^ rest);
-        return (int) (hash ^ (hash >>> Integer.SIZE));
+        hash = mix(mix(hash ^ rest));
+        return (int) hash;
     }
 
     private static long mix(long word) {
         long product = word * GOLDEN_RATIO;
-        return product ^ (product >>> 29);
+        return product ^ (product >>> Integer.SIZE);
     }
 
     /** The key of a canonical encoding, which must not be changed afterwards. */

@@ -31,6 +31,22 @@ class KeyHashDistributionTest {
         assertTrue(usedBuckets(int.class, 1_000) > expected() * 0.9);
     }
 
+    /** Where a character differs, the low bits of the hash code have to, whatever its place. */
+    @Test
+    @Assertion("K9")
+    void texts_that_end_in_numbers_use_as_many_buckets_as_random_hashes() {
+        for (String prefix : List.of("", "a", "order ", "customer ", "customers of a shop ")) {
+            KeyGenerator generator = new KeyGeneratorFactory(List.of(), keyClass -> false)
+                    .create("Shop#find", List.of(new KeyParameter("name", String.class, true)));
+            Set<Integer> buckets = new HashSet<>();
+            for (int i = 0; i < KEYS; i++) {
+                int hash = generator.generate(new Object[] {prefix + i}).hashCode();
+                buckets.add((hash ^ (hash >>> 16)) & (BUCKETS - 1));
+            }
+            assertTrue(buckets.size() > expected() * 0.9, prefix + buckets.size());
+        }
+    }
+
     private static double expected() {
         return BUCKETS * (1 - Math.pow(1 - 1.0 / BUCKETS, KEYS));
     }
